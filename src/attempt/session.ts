@@ -1,0 +1,151 @@
+import { type Dialogue, type Inspect, nodeOf, refusalOf, startDialogue } from '#dialogue';
+import { END } from '#scenario';
+import type { Moment } from './moment.ts';
+import { mayUndo, momentOf } from './moment-of.ts';
+import type { AttemptEvent, AttemptRecord } from './record.ts';
+import { extendRun, type Run, replay } from './replay.ts';
+
+/** What a session is given from outside: a clock, and a place that keeps. */
+export interface SessionPorts {
+  /** Milliseconds of any steady clock. */
+  readonly now: () => number;
+  /** Resolves when the event is kept for good; until then the moment does not move on. */
+  readonly keep: (event: AttemptEvent) => Promise<void>;
+  /** Told of everything that happens in the live machine; for the development inspector. */
+  readonly inspect?: Inspect;
+}
+
+/** One person's run, live. What logs resolves when its event is kept for good, or rejects with the reason. */
+export interface Session {
+  getMoment(): Moment;
+  /** The record with the events kept so far. */
+  getRecord(): AttemptRecord;
+  getRun(): Run;
+  /** Calls back after every change of the moment; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Says a choice. A second press while one is being kept is ignored. Rejects on a choice not shown here. */
+  choose(choice: string): Promise<void>;
+  /** Takes the choice declared for when the clock of this node runs out. */
+  timeOut(): Promise<void>;
+  /** Takes the last move back; Guided and Practice only. */
+  undo(): Promise<void>;
+  /** Visible time stands still until `resume`; logged once. */
+  pause(): Promise<void>;
+  resume(): void;
+}
+
+type Happening = Omit<AttemptEvent, 'seq' | 'atMs'>;
+
+/**
+ * Opens a run, or goes on with one: the events of the record are played first, so that after a reload the
+ * moment is that after the last move, with its reply shown first.
+ */
+export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: SessionPorts): Session {
+  const { now, keep } = ports;
+  const listeners = new Set<() => void>();
+  const time = visibleTime(now, opened.events.at(-1)?.atMs ?? 0);
+  let record = opened;
+  let run = replay(dialogue, record);
+  let moment = momentOf(dialogue, run, record);
+  let keeping: Promise<void> | undefined;
+  let moving = false;
+  const shadow = ports.inspect && shadowMachine(dialogue, opened, ports.inspect);
+  shadow?.(run);
+
+  const log = async (what: Happening): Promise<void> => {
+    const event: AttemptEvent = { seq: (record.events.at(-1)?.seq ?? 0) + 1, atMs: time.read(), ...what };
+    // Played before it is kept, so that nothing is kept that cannot be played.
+    const played = extendRun(dialogue, run, event);
+    await keep(event);
+    record = { ...record, events: [...record.events, event] };
+    if (event.kind === 'pause') return;
+    run = played;
+    moment = momentOf(dialogue, run, record);
+    shadow?.(run);
+    for (const listener of [...listeners]) listener();
+  };
+  // Only one event is on its way at a time.
+  const logAlone = async (what: Happening): Promise<void> => {
+    while (keeping !== undefined) await keeping.catch(() => undefined);
+    keeping = log(what).finally(() => {
+      keeping = undefined;
+    });
+    await keeping;
+  };
+  const makeMove = async (what: Happening): Promise<void> => {
+    moving = true;
+    await logAlone(what).finally(() => {
+      moving = false;
+    });
+  };
+  const move = async (kind: 'choose' | 'timeout', choice: string): Promise<void> => {
+    if (moving) return;
+    const { node } = run.live;
+    const reason = run.stopped ? 'the scenario has changed' : refusalOf(dialogue, run.live, { kind, choice });
+    if (reason !== undefined) throw new Error(`The choice ${choice} cannot be made at ${node}: ${reason}`);
+    await makeMove({ kind, node, choice });
+  };
+
+  return {
+    getMoment: () => moment,
+    getRecord: () => record,
+    getRun: () => run,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose: (choice) => move('choose', choice),
+    async timeOut() {
+      const { node } = run.live;
+      const clock = node === END ? undefined : nodeOf(dialogue, node).node.clock;
+      if (clock === undefined) throw new Error(`No clock runs at ${node}`);
+      await move('timeout', clock.onTimeout);
+    },
+    async undo() {
+      if (moving) return;
+      const last = run.steps.at(-1);
+      if (last === undefined || !mayUndo(run, record)) throw new Error('No move can be taken back here');
+      await makeMove({ kind: 'undo', node: last.before.node });
+    },
+    async pause() {
+      if (!time.stop() || run.live.node === END) return;
+      await logAlone({ kind: 'pause', node: run.live.node });
+    },
+    resume: () => time.go(),
+  };
+}
+
+// The machine makes the moves of the run for an inspector to watch; after an undo it starts anew.
+function shadowMachine(dialogue: Dialogue, { variant, carried }: AttemptRecord, inspect: Inspect) {
+  const start = () => startDialogue(dialogue, { variant, carried, inspect });
+  let actor = start();
+  let made = 0;
+  return ({ steps }: Run): void => {
+    if (steps.length < made) {
+      actor.stop();
+      actor = start();
+      made = 0;
+    }
+    for (const { move } of steps.slice(made)) actor.send({ type: move.kind, choice: move.choice });
+    made = steps.length;
+  };
+}
+
+// Time that stands still while nobody can see the screen.
+function visibleTime(now: () => number, already: number) {
+  let counted = already;
+  let since: number | undefined = now();
+  return {
+    read: () => Math.round(counted + (since === undefined ? 0 : now() - since)),
+    /** False where it stood still already. */
+    stop(): boolean {
+      if (since === undefined) return false;
+      counted += now() - since;
+      since = undefined;
+      return true;
+    },
+    go(): void {
+      since ??= now();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { lazy } from 'preact/compat';
+import './ui/theme.css';
+import { App, openSound } from '#play';
+import { openStore } from '#store';
+import { applySettings, onSettings, startLanguage } from '#ui';
+
+const ResultsScreen = lazy(async () => ({ default: (await import('#manager')).ResultsScreen }));
+
+async function start(): Promise<void> {
+  applySettings();
+  onSettings(applySettings);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applySettings);
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', applySettings);
+  const [store] = await Promise.all([openStore(), startLanguage()]);
+  const place = document.getElementById('app');
+  if (!place) throw new Error('The page has no place for the app.');
+  render(<App services={{ store, sound: openSound() }} ResultsScreen={ResultsScreen} />, place);
+}
+
+void start();

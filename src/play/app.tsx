@@ -1,0 +1,64 @@
+import type { ComponentType } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import './app.css';
+import type { Mode } from '#attempt';
+import { type Route, useRoute, useWords } from '#ui';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { type Services, ServicesContext } from './services.ts';
+
+const HomeScreen = lazy(async () => ({ default: (await import('./home/home-screen.tsx')).HomeScreen }));
+const StartScreen = lazy(async () => ({ default: (await import('./start-screen.tsx')).StartScreen }));
+const PlayScreen = lazy(async () => ({ default: (await import('./play-screen.tsx')).PlayScreen }));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./home/history-screen.tsx')).HistoryScreen,
+}));
+
+interface AppProps {
+  readonly services: Services;
+  /** The manager’s screen, from its own room. */
+  readonly ResultsScreen: ComponentType;
+}
+
+const MODES: readonly Mode[] = ['watch', 'guided', 'practice', 'test'];
+const PLAYED: readonly Mode[] = ['guided', 'practice'];
+
+const modeOf = ({ query }: Route): Mode =>
+  MODES.find((mode) => mode === query.get('mode') && PLAYED.includes(mode)) ?? 'guided';
+
+function Screen({ route, ResultsScreen }: { route: Route; ResultsScreen: ComponentType }) {
+  const [screen, id] = route.path;
+  if (screen === 'play' && id) {
+    return <StartScreen scenarioId={id} mode={modeOf(route)} again={route.query.get('again') === '1'} />;
+  }
+  if (screen === 'attempt' && id) return <PlayScreen key={id} attemptId={id} />;
+  if (screen === 'debrief' && id) return <DebriefScreen key={id} attemptId={id} />;
+  if (screen === 'history') return <HistoryScreen />;
+  if (screen === 'results') return <ResultsScreen />;
+  return <HomeScreen />;
+}
+
+/** The shell: the screen of the address, and what every screen is handed. */
+export function App({ services, ResultsScreen }: AppProps) {
+  const route = useRoute();
+  const { t, language } = useWords();
+  const address = route.path.join('/');
+
+  useEffect(() => {
+    const [screen = 'home'] = route.path;
+    document.title = `${t(`play.title.${screen}`, { defaultValue: t('play.title.home') })}`;
+  }, [address, language]);
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <ScreenBoundary key={address}>
+        <Suspense fallback={<main class="app-wait" aria-busy="true" aria-label={t('play.opening')} />}>
+          <Screen route={route} ResultsScreen={ResultsScreen} />
+        </Suspense>
+      </ScreenBoundary>
+    </ServicesContext.Provider>
+  );
+}

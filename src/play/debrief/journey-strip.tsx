@@ -1,0 +1,54 @@
+import type { StripBead } from '#attempt';
+import { useWords } from '#ui';
+import './journey-strip.css';
+
+interface Props {
+  readonly beads: readonly StripBead[];
+}
+
+const WIDTH = 640;
+const HEIGHT = 150;
+const TOP = 24;
+const FLOOR = 118;
+
+const heightOf = (felt: number): number => FLOOR - ((FLOOR - TOP) * felt) / 100;
+
+/** The customer’s journey as a strip of beads: high where it felt good, larger where it weighed more. */
+export function JourneyStrip({ beads }: Props) {
+  const { t } = useWords();
+  const labelled = beads.map((bead, index) => ({
+    ...bead,
+    x: ((index + 0.5) * WIDTH) / beads.length,
+    y: heightOf(bead.felt),
+  }));
+  return (
+    <figure class="journey-strip">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path class="journey-sticky" d={`M0 ${heightOf(40)}H${WIDTH}`} />
+        <polyline class="journey-line" points={labelled.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        {labelled.map((bead) => (
+          <g
+            key={bead.touchpoint}
+            class={`journey-bead ${bead.felt < 40 ? 'sticky' : ''} ${bead.authored ? 'authored' : ''}`}
+          >
+            <circle cx={bead.x} cy={bead.y} r={bead.momentOfTruth ? 15 : 10} />
+            <text x={bead.x} y={bead.y - (bead.momentOfTruth ? 21 : 16)}>
+              {bead.felt}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ol style={{ gridTemplateColumns: `repeat(${beads.length}, 1fr)` }}>
+        {labelled.map((bead) => (
+          <li key={bead.touchpoint}>
+            {bead.label}
+            <span class="visually-hidden">{t('debrief.journey.felt', { points: bead.felt })}</span>
+            {bead.momentOfTruth && <small>{t('debrief.journey.moment')}</small>}
+            {bead.authored && <small>{t('debrief.journey.authored')}</small>}
+          </li>
+        ))}
+      </ol>
+      <figcaption>{t('debrief.journey.caption')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Trainee } from '#records';
+import { useWords } from '#ui';
+import { shelf } from '../library.ts';
+import { NamePrompt } from './name-prompt.tsx';
+import { pictureOf } from './pictures.ts';
+import './first-visit.css';
+
+/** What somebody sees who has not been here before: what this is, and the one question. */
+export function FirstVisit({ onNamed }: { onNamed: (trainee: Trainee) => void }) {
+  const { t } = useWords();
+  return (
+    <div class="first-visit">
+      <div class="first-visit-words">
+        <h1>{t('home.wordmark')}</h1>
+        <p>{t('home.lead')}</p>
+        <NamePrompt onNamed={onNamed} />
+      </div>
+      <img src={pictureOf(shelf[0]?.id ?? '')} alt="" width={800} height={450} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { entries, load } from 'virtual:shelf';
+import { mapLines, type Scenario, type ShelfEntry } from '#scenario';
+import type { Store } from '#store';
+
+/** A scenario ready to be played: its words in the asked language where there is a translation. */
+export interface Playable {
+  readonly scenario: Scenario;
+  readonly contentHash: string;
+  /** The language the words are in. */
+  readonly language: string;
+}
+
+/** The scenarios that came with the game. */
+export const shelf: readonly ShelfEntry[] = entries;
+
+/** Title and brief in the asked language, or in the scenario's own. */
+export const shelfWords = (entry: ShelfEntry, language: string): { title: string; brief: string } =>
+  entry.words[language] ?? Object.values(entry.words)[0] ?? { title: entry.id, brief: '' };
+
+async function fromShelf(entry: ShelfEntry, language: string): Promise<Playable> {
+  const chunks = load[entry.id];
+  if (!chunks) throw new Error(`The scenario “${entry.id}” stands on the shelf but was not built.`);
+  const [{ default: scenario }, words] = await Promise.all([chunks.scenario(), chunks.words[language]?.()]);
+  return {
+    scenario: words ? mapLines(scenario, (id, text) => words.default[id] ?? text) : scenario,
+    contentHash: entry.hash,
+    language: words ? language : scenario.language,
+  };
+}
+
+/**
+ * Brings a scenario by id: from the shelf, or one the trainer dropped in. Undefined where neither has it.
+ */
+export async function bringScenario(
+  store: Store,
+  id: string,
+  language: string,
+): Promise<Playable | undefined> {
+  const own = (await store.ownScenarios()).find(({ scenario }) => scenario.id === id);
+  if (own) return { scenario: own.scenario, contentHash: own.contentHash, language: own.scenario.language };
+  const entry = shelf.find((entry) => entry.id === id);
+  return entry && fromShelf(entry, language);
+}
+
+/**
+ * Brings the scenario an attempt was played on, whatever has changed on the shelf since: by its hash.
+ * Undefined where that text is gone.
+ */
+export async function bringPlayed(
+  store: Store,
+  hash: string,
+  language: string,
+): Promise<Playable | undefined> {
+  const entry = shelf.find((entry) => entry.hash === hash);
+  if (entry) return fromShelf(entry, language);
+  const scenario = await store.scenario(hash);
+  return scenario && { scenario, contentHash: hash, language: scenario.language };
+}

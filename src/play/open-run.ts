@@ -1,0 +1,96 @@
+import { type AttemptRecord, type Mode, openSession, replay } from '#attempt';
+import { compileDialogue, NOTHING_CARRIED } from '#dialogue';
+import type { Trainee } from '#records';
+import type { Scenario } from '#scenario';
+import { newId, type Store } from '#store';
+import { getSettings } from '#ui';
+import { bringPlayed, bringScenario, type Playable } from './library.ts';
+import type { Opened } from './use-run.ts';
+
+const TAG_TABLE_VERSION = 1;
+
+/** Attempts begun in this tab that have not been opened yet: their first lines come one by one. */
+const fresh = new Set<string>();
+
+const newRecord = (trainee: Trainee, playable: Playable, mode: Mode): AttemptRecord => {
+  const { scenario, contentHash, language } = playable;
+  const [policy] = scenario.variants?.policy ?? [];
+  const [manager] = scenario.variants?.manager ?? [];
+  return {
+    recordVersion: 1,
+    attemptId: newId(),
+    traineeId: trainee.traineeId,
+    scenarioId: scenario.id,
+    contentHash,
+    form: scenario.form,
+    formatVersion: 1,
+    tagTableVersion: TAG_TABLE_VERSION,
+    mode,
+    language,
+    clock: getSettings().clock,
+    variant: { ...(policy && { policy }), ...(manager && { manager }) },
+    seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    startedAt: new Date().toISOString(),
+    carried: NOTHING_CARRIED,
+    events: [],
+    notes: {},
+  };
+};
+
+/** Begins an attempt and keeps it; resolves with its id. */
+export async function beginAttempt(
+  store: Store,
+  trainee: Trainee,
+  playable: Playable,
+  mode: Mode,
+): Promise<string> {
+  const record = newRecord(trainee, playable, mode);
+  // Kept in the author’s words, which are the ones that were hashed: no language is asked for.
+  const inOwnWords = await bringScenario(store, playable.scenario.id, '');
+  await store.startAttempt(record, (inOwnWords ?? playable).scenario);
+  fresh.add(record.attemptId);
+  return record.attemptId;
+}
+
+const isOver = (record: AttemptRecord, scenario: Scenario): boolean =>
+  replay(compileDialogue(scenario), record).live.node === 'END';
+
+/** The newest unfinished attempt of a scenario in a mode, on the text that is on the shelf now. */
+export async function findUnfinished(
+  store: Store,
+  { scenario, contentHash }: Playable,
+  mode: Mode,
+): Promise<string | undefined> {
+  const candidates = (await store.attempts()).filter(
+    (record) => record.contentHash === contentHash && record.mode === mode && record.events.length > 0,
+  );
+  return candidates.reverse().find((record) => !isOver(record, scenario))?.attemptId;
+}
+
+/** What came of opening an attempt. */
+export type Opening =
+  | { readonly state: 'open'; readonly run: Opened; readonly scenario: Scenario }
+  | { readonly state: 'held' | 'missing' }
+  | { readonly state: 'failed'; readonly reason: unknown };
+
+/**
+ * Opens an attempt for play: claims it, brings the text it was begun on and replays its moves. `steal`
+ * takes it from the tab that holds it.
+ */
+export async function openAttempt(store: Store, attemptId: string, steal: boolean): Promise<Opening> {
+  const claim = await store.claim(attemptId, steal);
+  if (!claim) return { state: (await store.attempt(attemptId)) ? 'held' : 'missing' };
+  // Read after the claim: the tab that held it may have kept a move until then.
+  const record = await store.attempt(attemptId);
+  const playable = record && (await bringPlayed(store, record.contentHash, record.language));
+  if (!record || !playable) {
+    claim.release();
+    return { state: 'missing' };
+  }
+  const session = openSession(compileDialogue(playable.scenario), record, {
+    now: () => performance.now(),
+    keep: (event) => store.keepEvent(attemptId, event),
+  });
+  const isFresh = fresh.delete(attemptId) || record.events.length === 0;
+  return { state: 'open', run: { session, claim, isFresh }, scenario: playable.scenario };
+}

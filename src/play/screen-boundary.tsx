@@ -1,0 +1,37 @@
+import { Component, type ComponentChildren } from 'preact';
+import { hrefTo, useWords } from '#ui';
+
+function Broken() {
+  const { t } = useWords();
+  return (
+    <main class="app-broken">
+      <h1>{t('play.broken.title')}</h1>
+      <p>{t('play.broken.text')}</p>
+      <div>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {t('play.broken.again')}
+        </button>
+        <a class="button" href={hrefTo([])}>
+          {t('play.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
+
+/** Where a screen fails, a plain message and a way out; moves are kept before they show, so none is lost. */
+export class ScreenBoundary extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static override getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override componentDidCatch(reason: unknown) {
+    console.error('A screen failed.', reason);
+  }
+
+  override render() {
+    return this.state.isBroken ? <Broken /> : this.props.children;
+  }
+}

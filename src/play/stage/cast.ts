@@ -1,0 +1,161 @@
+import type Phaser from 'phaser';
+import { Body, UNIT } from './body.ts';
+import type { Heads } from './camera.ts';
+import { actorPose } from './moods.ts';
+import type { SeenSpot } from './places.ts';
+import type { Pose } from './pose.ts';
+import { DEPTH, type Scenery } from './scenery.ts';
+import { clamp } from './shape.ts';
+import type { Actor, StageView } from './view.ts';
+import type { Place } from './walk.ts';
+
+/** The figure unit that stands on a spot's `y` at the counter. */
+const HEM = 543;
+/** Height of a head with its hair, in world units at size 1. */
+const HEAD = 262;
+
+const turned = (pose: Pose, turn: number): Pose =>
+  turn === 0 ? pose : { ...pose, turn: pose.turn + turn * 0.16, yaw: pose.yaw + turn * 0.12 };
+
+/** Everybody on the stage: who comes, who goes, who stands where. */
+export class Cast {
+  readonly #scene: Phaser.Scene;
+  readonly #scenery: Scenery;
+  readonly #bodies = new Map<string, Body>();
+  #chief: string | undefined;
+
+  constructor(scene: Phaser.Scene, scenery: Scenery) {
+    this.#scene = scene;
+    this.#scenery = scenery;
+  }
+
+  get bodies(): readonly Body[] {
+    return [...this.#bodies.values()];
+  }
+
+  get empty(): boolean {
+    return this.#bodies.size === 0;
+  }
+
+  /** True while someone walks, changes or speaks. */
+  get busy(): boolean {
+    return this.bodies.some((body) => body.walking || body.acting.busy);
+  }
+
+  get alive(): boolean {
+    return this.bodies.some((body) => body.acting.alive);
+  }
+
+  body(id: string): Body | undefined {
+    return this.#bodies.get(id);
+  }
+
+  /** Puts everybody where they should be: at once (`cut`), or walking and changing. */
+  set(view: StageView, cut: boolean, lively: boolean): void {
+    const { spots, closeUp } = this.#scenery.art;
+    const present = closeUp ? [] : view.cast.filter(({ spot }) => spot !== 'away');
+    this.#chief = (present.find(({ feeling }) => feeling) ?? present[0])?.id;
+    for (const actor of present) {
+      const spot = spots[actor.spot as SeenSpot];
+      const to = this.#placeOf(actor);
+      const pose = turned(actorPose(actor.mood, actor.feeling), spot.turn);
+      const body = this.#bodyOf(actor, pose, cut ? to : this.#outside());
+      body.leaving = false;
+      body.image.setDepth((spot.layer === 'before' ? DEPTH.before : DEPTH.people) + spot.scale * 10);
+      if (cut) {
+        body.standAt(to);
+        body.acting.jump(pose);
+        if (lively) body.acting.liven();
+      } else {
+        body.walkTo(to);
+        body.acting.aim(pose);
+      }
+    }
+    const listed = new Set(present.map(({ id }) => id));
+    for (const body of this.bodies) {
+      if (listed.has(body.id)) continue;
+      if (cut) this.#remove(body);
+      else if (!body.leaving) {
+        body.leaving = true;
+        body.walkTo(this.#outside());
+      }
+    }
+  }
+
+  /** Makes everybody sharp for so many pixels a world unit. */
+  fit(pixels: number): void {
+    // The counter hides what is below its edge; an open picture ends at its lower edge.
+    const floor = this.#scenery.art.counter ? 790 : 900;
+    for (const body of this.bodies) body.fit(pixels, floor);
+  }
+
+  /** Moves time on and paints who has moved. */
+  step(ms: number, pixels: number): void {
+    for (const body of this.bodies) {
+      const walked = body.walking;
+      body.step(ms);
+      if (walked && !body.walking) {
+        if (body.leaving) {
+          this.#remove(body);
+          continue;
+        }
+        this.fit(pixels);
+      }
+      body.image.setTint(this.#scenery.skinTint);
+      body.show();
+    }
+  }
+
+  /** The heads to frame, once everybody has arrived. */
+  get heads(): Heads | undefined {
+    const staying = this.bodies.filter(({ leaving }) => !leaving);
+    const chief = staying.find(({ id }) => id === this.#chief) ?? staying[0];
+    if (!chief || this.#scenery.art.closeUp) return undefined;
+    const { x, y, scale } = chief.destination;
+    const others = staying.filter((body) => body !== chief).map((body) => body.destination.x);
+    return { x, y: y - 6, size: HEAD * scale, others };
+  }
+
+  clear(): void {
+    for (const body of this.bodies) this.#remove(body);
+  }
+
+  #bodyOf({ id, look }: Actor, pose: Pose, from: Place): Body {
+    const old = this.#bodies.get(id);
+    if (old?.look === look) return old;
+    old?.destroy();
+    const body = new Body(this.#scene, id, look, pose, from);
+    this.#bodies.set(id, body);
+    return body;
+  }
+
+  #remove(body: Body): void {
+    body.destroy();
+    this.#bodies.delete(body.id);
+  }
+
+  #placeOf({ spot, feeling }: Actor): Place {
+    const { spots } = this.#scenery.art;
+    const { x, scale } = spots[spot as SeenSpot];
+    // Little patience: a step towards the door.
+    const away = feeling && spot === 'counter' ? (1 - clamp(feeling.patience / 100)) ** 1.6 : 0;
+    const step = Math.sign(spots.door.x - x) * 70 * away;
+    return { x: Math.round(x + step), y: this.#eyeLevel(scale), scale: scale * (1 - 0.05 * away), alpha: 1 };
+  }
+
+  /** Where people come from and go to: through the door of a room, past the edge of an open picture. */
+  #outside(): Place {
+    const { counter, spots } = this.#scenery.art;
+    const { x } = spots.door;
+    const scale = spots.door.scale * (counter ? 0.88 : 1);
+    const y = this.#eyeLevel(scale);
+    if (counter) return { x: x - 30, y, scale, alpha: 0 };
+    return { x: x < 800 ? -320 : 1920, y, scale, alpha: 1 };
+  }
+
+  /** Everybody's eyes are near one height, whatever the distance: that of ours. */
+  #eyeLevel(scale: number): number {
+    const { y, scale: nearest } = this.#scenery.art.spots.counter;
+    return y - HEM * UNIT * nearest + (nearest - scale) * 60;
+  }
+}

@@ -1,0 +1,94 @@
+/** A page for looking hard at the drawings while they are made (`npx vite`, then /gallery.html). Not in the build. */
+import { drawFigure, FIGURE } from './figure.ts';
+import { createStage } from './index.ts';
+import { feelingPose, MOOD_POSES } from './moods.ts';
+import { paint } from './paint.ts';
+import { lookOf, PEOPLE } from './people.ts';
+import { PLACES } from './places.ts';
+import type { Pose } from './pose.ts';
+import type { Light, Mood, StageView } from './view.ts';
+
+const query = new URLSearchParams(location.search);
+const sheet = document.querySelector<HTMLElement>('#sheet') as HTMLElement;
+const scale = Number(query.get('scale') ?? 0.5);
+const crop = (query.get('crop') ?? `${FIGURE.left},${FIGURE.top},${FIGURE.right},620`).split(',').map(Number);
+const [left, top, right, bottom] = crop as [number, number, number, number];
+
+function tile(look: string, pose: Pose, label: string): void {
+  const canvas = document.createElement('canvas');
+  canvas.width = (right - left) * scale;
+  canvas.height = (bottom - top) * scale;
+  const on = canvas.getContext('2d') as CanvasRenderingContext2D;
+  on.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+  paint(on, drawFigure(lookOf(look), pose), scale);
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = label;
+  figure.append(canvas, caption);
+  sheet.append(figure);
+}
+
+const nav = document.querySelector<HTMLElement>('#nav');
+const links: readonly (readonly [label: string, query: string])[] = [
+  ...Object.keys(PEOPLE).map((name) => [name, `people=${name}`] as const),
+  ['felt by calm', 'show=felt&people=dana&scale=0.4'],
+  ...Object.keys(PLACES).map((place) => [place, `show=live&more=1&place=${place}`] as const),
+  ['near', 'show=live&camera=near&felt=20&calm=90'],
+  ['evening', 'show=live&more=1&light=evening'],
+];
+for (const [label, search] of links) {
+  const link = document.createElement('a');
+  link.href = `?${search}`;
+  link.textContent = label;
+  nav?.append(link);
+}
+
+const people = query.get('people')?.split(',') ?? Object.keys(PEOPLE);
+const moods = (query.get('moods')?.split(',') ?? Object.keys(MOOD_POSES)) as Mood[];
+const mode = query.get('show') ?? 'moods';
+if (mode === 'moods')
+  for (const look of people) for (const mood of moods) tile(look, MOOD_POSES[mood], `${look} ${mood}`);
+if (mode === 'felt') {
+  for (const calm of [0, 50, 100]) {
+    for (let felt = 0; felt <= 100; felt += 12.5) {
+      tile(
+        people[0] as string,
+        feelingPose({ felt, calm, patience: Number(query.get('patience') ?? 100) }),
+        `felt ${felt} calm ${calm}`,
+      );
+    }
+  }
+}
+if (mode === 'live') {
+  const live = document.querySelector<HTMLElement>('#live') as HTMLElement;
+  live.style.cssText = `width:${query.get('w') ?? innerWidth}px;height:${query.get('h') ?? innerHeight}px`;
+  const stage = await createStage(live, { motion: query.get('motion') === 'reduced' ? 'reduced' : 'full' });
+  const view: StageView = {
+    place: query.get('place') ?? 'boutique',
+    light: (query.get('light') ?? 'midday') as Light,
+    cast: [
+      {
+        id: 'dana',
+        look: 'dana',
+        spot: 'counter',
+        feeling: {
+          felt: Number(query.get('felt') ?? 60),
+          calm: Number(query.get('calm') ?? 70),
+          patience: 90,
+        },
+      },
+      ...(query.has('more')
+        ? ([
+            { id: 'imogen', look: 'imogen', spot: 'side' },
+            { id: 'gent', look: 'gent', spot: 'mirror' },
+            { id: 'colleague', look: 'colleague', spot: 'door' },
+          ] as const)
+        : []),
+    ],
+    props: query.get('props')?.split(',') ?? ['water', 'shoes'],
+    camera: query.get('camera') === 'near' ? 'near' : 'wide',
+  };
+  Object.assign(globalThis, { stage, view });
+  if (!query.has('empty')) await stage.show(view);
+}
+document.body.dataset.ready = 'yes';

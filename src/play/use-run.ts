@@ -1,0 +1,110 @@
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AttemptRecord, Moment, Notes, Session } from '#attempt';
+import type { Claim, Store } from '#store';
+
+/** One run as the screen sees it. */
+export interface Run {
+  readonly moment: Moment;
+  readonly record: AttemptRecord;
+  /** The whole inner state, for the inspector and the lenses. */
+  readonly live: ReturnType<Session['getRun']>['live'];
+  /** A move was taken back, or the run began in the middle of another. */
+  readonly isAssisted: boolean;
+  /** The moment is shown whole, without the lines coming one by one: after a reload or an undo. */
+  readonly atOnce: boolean;
+  /** The choice that is being kept. */
+  readonly taken?: string;
+  /** Keeping the last move failed: nothing is lost, and it can be tried again. */
+  readonly tryAgain?: () => void;
+  /** Moves are kept on disk; otherwise only in this tab, for as long as it is open. */
+  readonly isDurable: boolean;
+  /** Another tab has taken the run over. */
+  readonly isElsewhere: boolean;
+  choose(choiceId: string, isSure: boolean): void;
+  timeOut(): void;
+  undo(): void;
+  addNotes(change: (notes: Notes) => Notes): void;
+}
+
+interface Move {
+  readonly act: () => Promise<void>;
+  readonly atOnce: boolean;
+  readonly after?: () => void;
+}
+
+/** What `useRun` plays: a session that has just been opened, and the right to write it. */
+export interface Opened {
+  readonly session: Session;
+  readonly claim: Claim;
+  /** It begins now: its first lines come one by one. */
+  readonly isFresh: boolean;
+}
+
+/** Plays a session one move at a time; each is kept before the next line shows. */
+export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisible: boolean): Run {
+  const [shown, setShown] = useState(() => ({ moment: session.getMoment(), atOnce: !isFresh }));
+  const [taken, setTaken] = useState<string>();
+  const [failed, setFailed] = useState<Move>();
+  const [isElsewhere, setElsewhere] = useState(false);
+  const isDurable = useSyncExternalStore(
+    (listener) => store.onChange(listener),
+    () => store.durable,
+  );
+  const notes = useRef(session.getRecord().notes);
+  const isBusy = useRef(false);
+
+  useEffect(() => claim.onLost(() => setElsewhere(true)), [claim]);
+
+  useEffect(() => {
+    if (isVisible) session.resume();
+    // A pause that cannot be kept costs nothing: time stands still all the same.
+    else if (!isElsewhere) session.pause().catch(() => undefined);
+  }, [session, isVisible, isElsewhere]);
+
+  const addNotes = (change: (notes: Notes) => Notes) => {
+    notes.current = change(notes.current);
+    // A note that cannot be kept now goes with the next: notes never touch a score.
+    store.keepNotes(session.getRecord().attemptId, notes.current).catch(() => undefined);
+  };
+  const markSure = () => {
+    const seq = session.getRecord().events.at(-1)?.seq;
+    if (seq !== undefined) addNotes((before) => ({ ...before, sure: [...(before.sure ?? []), seq] }));
+  };
+
+  async function make(move: Move): Promise<void> {
+    if (isBusy.current || isElsewhere) return;
+    isBusy.current = true;
+    setFailed(undefined);
+    try {
+      await move.act();
+      move.after?.();
+      setShown({ moment: session.getMoment(), atOnce: move.atOnce });
+      setTaken(undefined);
+    } catch (reason) {
+      console.error('The move could not be kept.', reason);
+      setFailed(move);
+    } finally {
+      isBusy.current = false;
+    }
+  }
+
+  return {
+    ...shown,
+    record: session.getRecord(),
+    live: session.getRun().live,
+    isAssisted: session.getRun().assisted,
+    ...(taken !== undefined && { taken }),
+    ...(failed && { tryAgain: () => void make(failed) }),
+    isDurable,
+    isElsewhere,
+    choose(choice, isSure) {
+      if (isBusy.current) return;
+      setTaken(choice);
+      void make({ act: () => session.choose(choice), atOnce: false, ...(isSure && { after: markSure }) });
+    },
+    timeOut: () => void make({ act: () => session.timeOut(), atOnce: false }),
+    undo: () => void make({ act: () => session.undo(), atOnce: true }),
+    addNotes,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import './exchange.css';
+import type { Said } from '#attempt';
+import { AppearingText, MarkedText, SpokenText } from './marked-text.tsx';
+import type { TimedWord } from './pace.ts';
+import { isYours } from './speech.ts';
+
+/** A line with the name that stands over it; no name where it is told. */
+export interface NamedLine {
+  readonly said: Said;
+  readonly name?: string;
+}
+
+interface ExchangeProps {
+  readonly lines: readonly NamedLine[];
+  /** The words of the last line, while they are still appearing. */
+  readonly appearing?: readonly TimedWord[];
+  /** Put after the line of this id; before all, where that line is no longer in sight. */
+  readonly aside?: { readonly after: string; readonly part: ComponentChildren };
+}
+
+interface LineProps {
+  readonly line: NamedLine;
+  /** The same person goes on: the name is there for screen readers only. */
+  readonly goesOn: boolean;
+  readonly appearing?: readonly TimedWord[];
+}
+
+function Line({ line, goesOn, appearing }: LineProps) {
+  const { said, name } = line;
+  const kind = isYours(said) ? 'yours' : name ? 'theirs' : 'told';
+  return (
+    <div class={`line ${kind}`}>
+      {said.stage?.cue && (
+        <p class="stage-cue">
+          <MarkedText text={said.stage.cue} />
+        </p>
+      )}
+      {name && <p class={goesOn ? 'visually-hidden' : 'line-name'}>{name}</p>}
+      <p class="line-text">
+        {appearing ? <AppearingText words={appearing} /> : <SpokenText text={said.text} />}
+      </p>
+    </div>
+  );
+}
+
+/** What has been said since your last move, the newest line last and largest. */
+export function Exchange({ lines, appearing, aside }: ExchangeProps) {
+  const last = lines.length - 1;
+  return (
+    <div class="exchange">
+      {aside && !lines.some(({ said }) => said.lineId === aside.after) && aside.part}
+      {lines.map((line, index) => (
+        <div key={line.said.lineId} class={index === last ? 'now' : 'before'}>
+          <Line
+            line={line}
+            goesOn={line.name !== undefined && line.name === lines[index - 1]?.name}
+            {...(index === last && appearing && { appearing })}
+          />
+          {aside?.after === line.said.lineId && aside.part}
+        </div>
+      ))}
+    </div>
+  );
+}

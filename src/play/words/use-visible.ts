@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'preact/compat';
+
+const onVisibility = (listener: () => void): (() => void) => {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+};
+
+/** Whether the tab is seen; the part renders again when that changes. */
+export const useVisible = (): boolean =>
+  useSyncExternalStore(onVisibility, () => document.visibilityState === 'visible');

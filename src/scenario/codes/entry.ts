@@ -1,0 +1,10 @@
+/** What one diagnostic code means: the only place where its sentences stand. */
+export interface Entry {
+  readonly severity: 'error' | 'warning';
+  /** What is wrong; `place` among the values is already in words, such as “choice ‘no’ of node ‘card’”. */
+  readonly says: (values: Readonly<Record<string, string>>) => string;
+  /** What to do about it. */
+  readonly wayOut: string;
+  /** A file that causes it, as small as can be; other complaints may come with it. */
+  readonly example: string;
+}

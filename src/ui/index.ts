@@ -1,0 +1,22 @@
+/**
+ * What every screen shares: theme, settings, language, addresses and small parts. In come values and
+ * callbacks; out come elements. It knows no scenario and no store.
+ */
+export { type DropPlace, FileDrop } from './file-drop.tsx';
+export { FileInput } from './file-input.tsx';
+export { type FileKind, fileKind, handFiles, takeFiles } from './handed-files.ts';
+export { LANGUAGES, type Language, startLanguage, useSettings, useWords } from './language.ts';
+export { goTo, hrefTo, type Route, useRoute } from './route.ts';
+export { saveFile } from './save-file.ts';
+export {
+  applySettings,
+  changeSetting,
+  chosenLanguage,
+  getSettings,
+  isMotionReduced,
+  onSettings,
+  type SettingName,
+  type Settings,
+  settingChoices,
+} from './settings.ts';
+export { dayWords, whenWords } from './when.ts';

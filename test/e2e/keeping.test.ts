@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { CHROMIUM_FLAGS, needChromium } from '../browser/chromium.ts';
+import { type App, closeBrowser, openApp } from './app.ts';
+import { Conversation, demo, shoeReturn } from './conversation.ts';
+
+afterAll(closeBrowser);
+
+const begin = async (app: App): Promise<Conversation> => {
+  await app.enterName('Sam');
+  await app.goTo('#/play/shoe_return?mode=practice');
+  await app.page.getByRole('button', { name: 'Begin' }).click();
+  return new Conversation(app, shoeReturn());
+};
+
+describe('a conversation', () => {
+  it('is played in one tab at a time, and another can take it over', async () => {
+    const app = await openApp();
+    const conversation = await begin(app);
+    const [first = ''] = demo('the_wall');
+    await conversation.readOn();
+    await conversation.sayByKey(first);
+
+    const other = await app.context.newPage();
+    await other.goto(app.page.url());
+    await other.getByRole('button', { name: 'Continue here instead' }).click();
+    await other.locator('.words-sheet').waitFor();
+
+    await app.page.getByText(/gone on in another tab/).waitFor();
+    await app.page.getByRole('button', { name: 'Continue here instead' }).click();
+    await conversation.readOn();
+    expect(await app.page.locator('.words-sheet').innerText()).toContain(conversation.line);
+    await other.getByText(/gone on in another tab/).waitFor();
+    await app.close();
+  });
+
+  it('takes a move back, says so, and goes on', async () => {
+    const app = await openApp();
+    const conversation = await begin(app);
+    const [first = ''] = demo('the_wall');
+    await conversation.readOn();
+    const line = conversation.line;
+    await conversation.sayByKey(first);
+    await conversation.readOn();
+    await app.page.keyboard.press('u');
+    await app.page
+      .getByText(/assisted/i)
+      .first()
+      .waitFor();
+    await conversation.readOn();
+    expect(await app.page.locator('.words-sheet').innerText()).toContain(line);
+    await app.close();
+  });
+
+  it('comes back to the same line after the browser was killed in mid-sentence', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'moment-profile-'));
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath: needChromium(),
+        args: CHROMIUM_FLAGS,
+        viewport: { width: 1366, height: 768 },
+        reducedMotion: 'reduce',
+      });
+    const baseUrl = inject('baseUrl');
+    const context = await start();
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${baseUrl}#/`);
+    await page.getByRole('textbox').fill('Sam');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Sam/ }).waitFor();
+    await page.goto(`${baseUrl}#/play/shoe_return?mode=practice`);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const conversation = new Conversation({ page } as App, shoeReturn());
+    const [first = '', second = ''] = demo('the_wall');
+    await conversation.readOn();
+    await conversation.sayByKey(first);
+    await conversation.readOn();
+    await conversation.sayByKey(second); // her reply is on the screen, nothing has been read on
+    const address = page.url();
+    execFileSync('pkill', ['-9', '-f', profile]);
+
+    const after = await start();
+    const again = after.pages()[0] ?? (await after.newPage());
+    await again.goto(address);
+    await again.locator('.words-sheet').waitFor();
+    const went = shoeReturn().nodes.find(({ id }) => id === 'wardrobe')?.choices;
+    const reply = went?.find(({ id }) => id === second.split('.')[1])?.reply;
+    expect(await again.locator('.words-sheet').innerText()).toContain(reply);
+    await after.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { Performer } from '../../../src/play/stage/acting.ts';
+import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
+import { feelingPose, MOOD_POSES } from '../../../src/play/stage/moods.ts';
+import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
+import { distance, POSE_KEYS, type Pose, regionOf } from '../../../src/play/stage/pose.ts';
+import { spring } from '../../../src/play/stage/springs.ts';
+
+const face = POSE_KEYS.filter((key) => !['arm', 'body'].includes(regionOf(key)));
+const steps = Array.from({ length: 101 }, (_, felt) => felt);
+
+describe('moods', () => {
+  const names = Object.keys(MOOD_POSES) as (keyof typeof MOOD_POSES)[];
+  it('differ from one another in the face alone', () => {
+    for (const a of names) {
+      for (const b of names) {
+        if (a !== b)
+          expect(distance(MOOD_POSES[a], MOOD_POSES[b], face), `${a} and ${b}`).toBeGreaterThan(0.6);
+      }
+    }
+  });
+});
+
+describe('feeling', () => {
+  it.each([0, 30, 70, 100])('lifts the mouth without a step back (calm %i)', (calm) => {
+    const smiles = steps.map((felt) => feelingPose({ felt, calm, patience: 60 }).smile);
+    for (const [i, smile] of smiles.entries())
+      if (i > 0) expect(smile).toBeGreaterThanOrEqual(smiles[i - 1] as number);
+    expect((smiles[100] as number) - (smiles[0] as number)).toBeGreaterThan(1.3);
+  });
+
+  it('never jumps: one point is a small change of face, and arms change over steadily', () => {
+    for (const calm of [0, 49, 51, 100]) {
+      for (const felt of steps.slice(1)) {
+        const [a, b] = [felt - 1, felt].map((at) => feelingPose({ felt: at, calm, patience: 50 }));
+        expect(distance(a as Pose, b as Pose, face)).toBeLessThan(0.2);
+        expect(distance(a as Pose, b as Pose)).toBeLessThan(1.6);
+      }
+    }
+    for (const calm of steps.slice(1)) {
+      const [a, b] = [calm - 1, calm].map((at) => feelingPose({ felt: 20, calm: at, patience: 50 }));
+      expect(distance(a as Pose, b as Pose, face)).toBeLessThan(0.2);
+    }
+  });
+
+  it('shows at least seven faces from despair to delight', () => {
+    const seven = [0, 17, 33, 50, 67, 83, 100].map((felt) => feelingPose({ felt, calm: 60, patience: 80 }));
+    for (const [i, pose] of seven.entries()) {
+      if (i > 0) expect(distance(pose, seven[i - 1] as Pose, face)).toBeGreaterThan(0.25);
+    }
+  });
+
+  it('turns her to the door as patience goes', () => {
+    const turns = [100, 60, 20, 0].map((patience) => feelingPose({ felt: 50, calm: 50, patience }).turn);
+    expect([...turns].sort((a, b) => b - a)).toEqual(turns);
+    expect(turns[3]).toBeLessThan((turns[0] as number) - 0.2);
+  });
+});
+
+describe('springs', () => {
+  it('reach the target without passing it, whatever the length of a frame', () => {
+    for (const ms of [4, 16, 48, 400]) {
+      let [value, speed] = [0, 0];
+      for (let t = 0; t < 1600; t += ms) {
+        [value, speed] = spring(value, speed, 1, 8, ms / 1000);
+        expect(value).toBeLessThanOrEqual(1);
+      }
+      expect(value).toBeGreaterThan(0.99);
+    }
+  });
+});
+
+describe('a performer', () => {
+  it('goes from fury to delight in small steps and then rests', () => {
+    const performer = new Performer(MOOD_POSES.angry, 1);
+    performer.aim(MOOD_POSES.delighted);
+    let last = performer.read();
+    let frames = 0;
+    while (performer.alive && frames < 4000) {
+      performer.step(16);
+      const now = performer.read();
+      // A blink is the quickest thing a face does.
+      expect(distance(last, now)).toBeLessThan(0.75);
+      last = now;
+      frames++;
+    }
+    expect(frames).toBeLessThan(2000);
+    expect(distance(last, MOOD_POSES.delighted)).toBeLessThan(0.05);
+  });
+
+  it('moves the eyes before the mouth', () => {
+    const performer = new Performer(MOOD_POSES.calm, 2);
+    performer.aim(MOOD_POSES.disappointed);
+    for (let t = 0; t < 160; t += 16) performer.step(16);
+    expect(Math.abs(performer.read().gazeY - MOOD_POSES.calm.gazeY)).toBeGreaterThan(0.2);
+    expect(performer.read().smile).toBeCloseTo(MOOD_POSES.calm.smile, 2);
+  });
+
+  it('opens the mouth to words and closes it after them', () => {
+    const performer = new Performer(MOOD_POSES.calm, 3);
+    performer.speak('I bought them for my sister.', 1500);
+    const seen: number[] = [];
+    for (let t = 0; t < 2600; t += 16) {
+      performer.step(16);
+      seen.push(performer.read().open);
+    }
+    expect(Math.max(...seen)).toBeGreaterThan(0.15);
+    const peaks = seen.filter((v, i) => v > 0.05 && v > (seen[i - 1] ?? 0) && v >= (seen[i + 1] ?? 0));
+    expect(peaks.length).toBeGreaterThanOrEqual(5);
+    expect(seen.at(-1)).toBe(0);
+  });
+});
+
+describe('a figure', () => {
+  it.each(Object.keys(PEOPLE))('%s is drawn with finite numbers in every mood', (name) => {
+    for (const pose of Object.values(MOOD_POSES)) {
+      const flat = JSON.stringify(drawFigure(lookOf(name), pose));
+      expect(flat).not.toContain('null');
+    }
+  });
+
+  it('gives an unknown look the stand-in', () => {
+    expect(lookOf('nobody_drew_me')).toBe(PEOPLE.stand_in);
+    expect(lookOf('constructor')).toBe(PEOPLE.stand_in);
+    expect(FIGURE.right).toBe(-FIGURE.left);
+  });
+});
