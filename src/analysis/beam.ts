@@ -17,7 +17,7 @@ interface Walker {
 }
 
 /**
- * The best composite that a beam search finds from here, with its path; undefined when the meter ran out
+ * The best composite that a beam search finds from here, with its path; undefined when the budget ran out
  * before any path ended. `width` states are kept at each node of each depth, so the first pass of width 1
  * is a greedy walk and wider ones look further.
  */
@@ -74,7 +74,7 @@ const looksAlike = (a: Live, b: Live): boolean =>
   a.flags.length === b.flags.length &&
   METERS.every((meter) => a.meters[meter] === b.meters[meter]);
 
-/** What a state promises: Empathy if nothing more is missed, Options so far, how she feels, what is charged. */
+/** What a state promises: Empathy if nothing more is missed, Options so far, and how she feels. */
 function promiseOf(dialogue: Dialogue, live: Live): number {
   const E = 100 - (100 * live.empathy.missed) / Math.max(1, totalBudget(dialogue));
   const O = sumOptions(optionsLinesOf(dialogue, live));

@@ -1,6 +1,7 @@
 import type { FoundAtDecision, FoundPath, LookAhead, Run, RunStep } from '#attempt';
 import { score } from '#attempt';
 import { type Dialogue, shownChoices, step } from '#dialogue';
+import { END } from '#scenario';
 import { type StepBudget, searchFrom } from './beam.ts';
 
 /** How far to look. The same budget finds the same on every machine, unless `isOver` cuts it short. */
@@ -31,10 +32,10 @@ export function lookAhead(
   keepOwnPath(dialogue, run, found);
   for (const [pass, width] of widths.entries()) {
     // The first pass gives every choice a value, whatever the budget.
-    const own = pass === 0 ? { left: Number.POSITIVE_INFINITY, isOver: () => false } : meter;
+    const own = pass === 0 ? { left: Number.POSITIVE_INFINITY, isOver: () => false } : budget;
     for (let at = run.steps.length - 1; at >= 0; at -= 1) {
       if (own.left <= 0 || own.isOver()) break;
-      searchDecision(dialogue, run, at, { found, width, meter: own });
+      searchDecision(dialogue, run, at, { found, width, budget: own });
     }
   }
   return run.steps.map((made, at) => decisionOf(made, at, found[at] ?? {}));
@@ -48,21 +49,21 @@ interface Search {
 
 // The run itself is a path that was open after every choice it took.
 function keepOwnPath(dialogue: Dialogue, run: Run, found: Record<string, FoundPath>[]): void {
-  if (run.live.node !== 'END') return;
+  if (run.live.node !== END) return;
   const { composite } = score(dialogue, run.live);
   const moves = run.steps.map(({ before, move }) => `${before.node}.${move.choice}`);
   for (const [at, { move }] of run.steps.entries())
     keep(found[at], move.choice, { composite, path: moves.slice(at) });
 }
 
-function searchDecision(dialogue: Dialogue, run: Run, at: number, { found, width, meter }: Search): void {
+function searchDecision(dialogue: Dialogue, run: Run, at: number, { found, width, budget }: Search): void {
   const made = run.steps[at] as RunStep;
   for (const { id } of shownChoices(dialogue, made.before)) {
     const taken = id === made.move.choice && made.move.kind === 'choose';
     // What is found at the next decision is found after the choice that led there.
     const known = taken ? bestOf(found[at + 1]) : undefined;
     const live = taken ? made.after : step(dialogue, made.before, { kind: 'choose', choice: id });
-    const rest = known ?? searchFrom(dialogue, live, width, meter);
+    const rest = known ?? searchFrom(dialogue, live, width, budget);
     if (rest !== undefined) {
       const path = [`${made.before.node}.${id}`, ...rest.path];
       keep(found[at], id, { composite: rest.composite, path });

@@ -1,6 +1,6 @@
 /**
  * One person's run. In come a `Dialogue` and an `AttemptRecord`; out come the live session and everything
- * that is derived from the record: replay, moment, scores, debrief and summary.
+ * that is derived from the record: replay, moment, scores and debrief.
  */
 export { type Card, type CardHeading, principleOf } from './card.ts';
 export { type Debrief, type DebriefExtras, debriefOf, type LensFound, type StripBead } from './debrief.ts';

@@ -2,7 +2,7 @@ import { type Effects, METERS } from '#scenario';
 import type { Meters } from './live.ts';
 import { clampPoints, roundRatio } from './rounding.ts';
 
-/** A new visitor; a scenario's `start` replaces single meters (docs/scoring.md, "The customer’s inner state"). */
+/** A new visitor; a scenario's `start` replaces single meters (docs/scoring.md, "Start"). */
 export const NEW_VISITOR: Meters = {
   calm: 70,
   trust: 50,

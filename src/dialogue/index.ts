@@ -32,6 +32,7 @@ export {
   shownChoices,
   step,
 } from './step.ts';
+export { tagReference } from './tag-reference.ts';
 export { isHarming, isHelping, TAG_TABLE, type TagRule } from './tag-table.ts';
 export {
   answerOf,

@@ -26,14 +26,9 @@ interface Way {
 }
 type StepName = keyof typeof STEPS;
 
-/**
- * The conversation as an XState machine: a state a node, and in it `asking` and `leaving`. A `choose` or
- * `timeout` event runs the steps of one exchange and goes to `leaving`, which at once takes the first way
- * that is open. No delay, no invoked actor: time and chance arrive as events. Guards and actions are the
- * functions that `step` folds, so both keep the same rules.
- */
-function machineOf(dialogue: Dialogue) {
-  const base = setup({
+// The one table of parametrised rules: guards that read, actions that are the steps of the law.
+const rulesOf = (dialogue: Dialogue) =>
+  setup({
     types: {} as { context: Context; events: DialogueEvent; input: Input },
     guards: {
       isMade: ({ context, event }, move: Move) =>
@@ -58,6 +53,15 @@ function machineOf(dialogue: Dialogue) {
       })),
     },
   });
+
+/**
+ * The conversation as an XState machine: a state a node, and in it `asking` and `leaving`. A `choose` or
+ * `timeout` event runs the steps of one exchange and goes to `leaving`, which at once takes the first way
+ * that is open. No delay, no invoked actor: time and chance arrive as events. Guards and actions are the
+ * functions that `step` folds, so both keep the same rules.
+ */
+function machineOf(dialogue: Dialogue) {
+  const base = rulesOf(dialogue);
   type Config = Parameters<typeof base.createMachine>[0];
   type States = NonNullable<Config['states']>;
   const enterNode = (node: string) => ({ type: 'enter', params: { node } }) as const;

@@ -17,7 +17,7 @@ export interface Turn {
   readonly because: readonly Because[];
 }
 
-/** A choice that is about to be said: with `otherwise` where its `needs` fails. Throws on an unknown choice. */
+/** A choice about to be said: with `otherwise` where its `needs` fails. Throws on an unknown choice. */
 export function openTurn(dialogue: Dialogue, live: Live, choice: string): Turn {
   const node = nodeOf(dialogue, live.node);
   const compiled = node.choices.get(choice);

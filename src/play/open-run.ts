@@ -55,16 +55,21 @@ export async function beginAttempt(
 const isOver = (record: AttemptRecord, scenario: Scenario): boolean =>
   replay(compileDialogue(scenario), record).live.node === 'END';
 
+// One that was begun and left before its first move is taken up only if nothing has been set anew since.
+const isWorthwhile = ({ events, clock, language }: AttemptRecord, playable: Playable): boolean =>
+  events.length > 0 || (clock === getSettings().clock && language === playable.language);
+
 /** The newest unfinished attempt of a scenario in a mode, on the text that is on the shelf now. */
 export async function findUnfinished(
   store: Store,
-  { scenario, contentHash }: Playable,
+  playable: Playable,
   mode: Mode,
 ): Promise<string | undefined> {
+  const { scenario, contentHash } = playable;
   const candidates = (await store.attempts()).filter(
-    (record) => record.contentHash === contentHash && record.mode === mode && record.events.length > 0,
+    (record) => record.contentHash === contentHash && record.mode === mode && isWorthwhile(record, playable),
   );
-  return candidates.reverse().find((record) => !isOver(record, scenario))?.attemptId;
+  return candidates.findLast((record) => !isOver(record, scenario))?.attemptId;
 }
 
 /** What came of opening an attempt. */

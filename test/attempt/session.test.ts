@@ -169,16 +169,32 @@ describe('time', () => {
     desk.holds = true;
     const made = session.choose('go');
     const paused = session.pause();
-    release();
-    await made;
     desk.holds = false;
-    await paused;
     release();
+    await Promise.all([made, paused]);
     expect(kept.map(({ seq, kind }) => [seq, kind])).toEqual([
       [1, 'choose'],
       [2, 'pause'],
     ]);
   });
+});
+
+test('a choice made while a pause is being kept waits for it', async () => {
+  const { session, kept, desk, release } = open();
+  desk.holds = true;
+  const paused = session.pause();
+  session.resume();
+  desk.holds = false;
+  const made = session.choose('go');
+  release();
+  await Promise.all([paused, made]);
+  expect(kept.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual(['1 pause', '2 choose']);
+});
+
+test('a move that leads nowhere, which only a broken file can make, is not kept', async () => {
+  const { session, kept } = open({}, small([node('a', [choice('go', { next: ['a'] })])]));
+  await expect(session.choose('go')).rejects.toThrow('No target of a.go can be taken');
+  expect([kept, session.getMoment().node]).toEqual([[], 'a']);
 });
 
 test('an inspector is told of every move, also after one was taken back', async () => {

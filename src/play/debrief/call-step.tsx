@@ -15,8 +15,10 @@ export function CallStep({ finished, notes, changeNotes }: StepParts) {
   return (
     <>
       <p class="debrief-lead">{t('debrief.call.lead')}</p>
-      <LeftHer name={name} value={notes.leftHer} onChange={(leftHer) => changeNotes({ leftHer })} />
-      <YourCall name={name} onCall={(predicted) => changeNotes({ predicted })} />
+      <div class="debrief-call">
+        <LeftHer name={name} value={notes.leftHer} onChange={(leftHer) => changeNotes({ leftHer })} />
+        <YourCall name={name} onCall={(predicted) => changeNotes({ predicted })} />
+      </div>
     </>
   );
 }

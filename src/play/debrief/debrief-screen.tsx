@@ -83,7 +83,7 @@ function Debriefing({ finished }: { finished: Finished }) {
         </nav>
       </header>
       <h1 ref={heading} tabIndex={-1}>
-        {t(`debrief.${step}.title`)}
+        {t(step === 'call' && notes.predicted ? 'debrief.call.shown' : `debrief.${step}.title`)}
       </h1>
       {step === 'call' && <CallStep {...parts} />}
       {step === 'happened' && <HappenedStep {...parts} />}

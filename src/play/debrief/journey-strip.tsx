@@ -4,6 +4,8 @@ import './journey-strip.css';
 
 interface Props {
   readonly beads: readonly StripBead[];
+  /** Goes to what was said before a bead was stored: an index of the run’s steps, −1 before the first. */
+  readonly onOpen: (step: number) => void;
 }
 
 const WIDTH = 640;
@@ -14,7 +16,7 @@ const FLOOR = 118;
 const heightOf = (felt: number): number => FLOOR - ((FLOOR - TOP) * felt) / 100;
 
 /** The customer’s journey as a strip of beads: high where it felt good, larger where it weighed more. */
-export function JourneyStrip({ beads }: Props) {
+export function JourneyStrip({ beads, onOpen }: Props) {
   const { t } = useWords();
   const labelled = beads.map((bead, index) => ({
     ...bead,
@@ -41,8 +43,10 @@ export function JourneyStrip({ beads }: Props) {
       <ol style={{ gridTemplateColumns: `repeat(${beads.length}, 1fr)` }}>
         {labelled.map((bead) => (
           <li key={bead.touchpoint}>
-            {bead.label}
-            <span class="visually-hidden">{t('debrief.journey.felt', { points: bead.felt })}</span>
+            <button type="button" onClick={() => onOpen(bead.afterStep)}>
+              {bead.label}
+              <span class="visually-hidden">{t('debrief.journey.felt', { points: bead.felt })}</span>
+            </button>
             {bead.momentOfTruth && <small>{t('debrief.journey.moment')}</small>}
             {bead.authored && <small>{t('debrief.journey.authored')}</small>}
           </li>

@@ -6,8 +6,8 @@ type Left = NonNullable<Notes['leftHer']>;
 
 /** From lost to glad: how far the mouth curves, and the brows. */
 const FACES: readonly { readonly value: Left; readonly mouth: string; readonly brows: string }[] = [
-  { value: 1, mouth: 'M16 35Q24 28 32 35', brows: 'M13 17L20 20M35 17L28 20' },
-  { value: 2, mouth: 'M17 34Q24 30.5 31 34', brows: 'M13 18.5L20 17.5M35 18.5L28 17.5' },
+  { value: 1, mouth: 'M16 35Q24 28 32 35', brows: 'M12.5 19L20 15.5M35.5 19L28 15.5' },
+  { value: 2, mouth: 'M17 34Q24 30.5 31 34', brows: 'M13 18.5L20 16.8M35 18.5L28 16.8' },
   { value: 3, mouth: 'M17.5 32.5H30.5', brows: 'M13 17.5H20M28 17.5H35' },
   { value: 4, mouth: 'M17 31Q24 35.5 31 31', brows: 'M13 17Q16.5 15.5 20 17M28 17Q31.5 15.5 35 17' },
   { value: 5, mouth: 'M15.5 30Q24 39 32.5 30', brows: 'M13 16Q16.5 13.5 20 16M28 16Q31.5 13.5 35 16' },

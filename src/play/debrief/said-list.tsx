@@ -29,18 +29,20 @@ export function SaidList({ dialogue, steps, notes, onMark }: Props) {
           </button>
         );
         return (
-          <li key={event.seq}>
-            <p class="said-list-theirs">
-              <SpokenText text={lineOf(dialogue, before).text} />
-            </p>
-            <p class="said-list-yours">
-              <MarkedText text={sayOf(dialogue, before, move.choice).text} />
-            </p>
-            {answer && (
+          <li key={event.seq} id={`said-${event.seq}`} tabIndex={-1}>
+            <div class="said-list-words">
               <p class="said-list-theirs">
-                <SpokenText text={answer.text} />
+                <SpokenText text={lineOf(dialogue, before).text} />
               </p>
-            )}
+              <p class="said-list-yours">
+                <MarkedText text={sayOf(dialogue, before, move.choice).text} />
+              </p>
+              {answer && (
+                <p class="said-list-theirs">
+                  <SpokenText text={answer.text} />
+                </p>
+              )}
+            </div>
             <div class="said-list-marks">
               {mark('plus')}
               {mark('delta')}

@@ -9,6 +9,8 @@ import './turning-card.css';
 interface Props {
   readonly name: string;
   readonly card: Card;
+  /** A second card under the same heading says so. */
+  readonly isSecond: boolean;
   readonly onReplay: (step: number) => void;
 }
 
@@ -22,7 +24,7 @@ function Row({ title, children }: { title: string; children: ComponentChildren }
 }
 
 /** A turning point in five lines: she said, you said, what it did, another line, the rule. */
-export function TurningCard({ name, card, onReplay }: Props) {
+export function TurningCard({ name, card, isSecond, onReplay }: Props) {
   const { t } = useWords();
   const { principle, found, otherLine, lacked } = card;
   const isHouse = PRINCIPLES.includes(principle);
@@ -30,8 +32,8 @@ export function TurningCard({ name, card, onReplay }: Props) {
     isHouse ? t(`principles.${principle.id}.${part}`, { defaultValue: principle[part] }) : principle[part];
   return (
     <article class={`turning-card ${card.heading}`}>
-      <h3>{t(`debrief.card.${card.heading}`)}</h3>
-      <dl>
+      <h3>{t(isSecond ? 'debrief.card.also_costly' : `debrief.card.${card.heading}`)}</h3>
+      <dl class="turning-card-was">
         <Row title={t('debrief.card.theySaid', { name })}>
           {card.sheSaid.stage?.cue && <p class="turning-card-cue">{card.sheSaid.stage.cue}</p>}
           <p>
@@ -48,6 +50,8 @@ export function TurningCard({ name, card, onReplay }: Props) {
           {card.thought && <p class="turning-card-thought">{card.thought.text}</p>}
           {!otherLine && <p>{card.why.text}</p>}
         </Row>
+      </dl>
+      <dl class="turning-card-could">
         {otherLine && (
           <Row title={t('debrief.card.otherLine')}>
             <p class="turning-card-other">

@@ -41,8 +41,14 @@ export function WhyStep({ finished, notes, lookAhead }: StepParts) {
       <p class="debrief-lead">{t(found ? 'debrief.why.lead' : 'debrief.why.leadWithout')}</p>
       {failed && <p role="alert">{t('debrief.why.replayFailed')}</p>}
       <div class="debrief-cards">
-        {debrief.cards.map((card) => (
-          <TurningCard key={card.step} name={name} card={card} onReplay={(step) => void replay(step)} />
+        {debrief.cards.map((card, index) => (
+          <TurningCard
+            key={card.step}
+            name={name}
+            card={card}
+            isSecond={debrief.cards.findIndex(({ heading }) => heading === card.heading) < index}
+            onReplay={(step) => void replay(step)}
+          />
         ))}
       </div>
       <Thoughts name={name} thoughts={debrief.thoughts} yours={yours} />

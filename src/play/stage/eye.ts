@@ -13,7 +13,7 @@ import {
 } from './shape.ts';
 
 /** Where the eyes sit, from the middle of the face. */
-export const EYE_X = 38;
+const EYE_X = 38;
 
 /** Draws one eye (-1 left, 1 right of the picture): lids, iris, lashes, and the light in it. */
 export function drawEye(frame: Frame, s: number): Drawn[] {

@@ -17,7 +17,7 @@ import {
 } from './shape.ts';
 
 /** The outline of the face, in head units: eyes on y 0, chin near y 120. */
-export function faceOutline(frame: Frame): Path {
+function faceOutline(frame: Frame): Path {
   const { width, jaw, chin, length } = frame.look.face;
   const drop = frame.pose.open * 13;
   const half: Point[] = [

@@ -144,8 +144,8 @@ export const MOOD_POSES: Readonly<Record<Mood, Pose>> = {
     // Hand to the chin, the other arm under its elbow.
     upR: 11,
     upLenR: 0.76,
-    foreR: -152,
-    foreLenR: 1.12,
+    foreR: -153,
+    foreLenR: 1.3,
     wristR: 6,
     rollR: 40,
     curlR: 0.72,

@@ -6,7 +6,7 @@
  */
 
 /** Every number of a pose, at rest. The rest is a neutral person with the arms hanging. */
-export const NEUTRAL = {
+const NEUTRAL = {
   // Brows: heights of the inner and the outer end (1 is well raised), and how far they draw together.
   browInL: 0,
   browInR: 0,

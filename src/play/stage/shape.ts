@@ -100,7 +100,7 @@ export interface Shape {
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Shapes that move as one. */
-export interface Group {
+interface Group {
   readonly matrix: Matrix;
   readonly items: readonly Drawn[];
 }

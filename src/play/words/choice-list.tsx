@@ -6,6 +6,8 @@ import { MarkedText } from './marked-text.tsx';
 
 interface ChoiceListProps {
   readonly choices: readonly ShownChoice[];
+  /** The language of the words, which may not be that of the page. */
+  readonly language: string;
   /** Nothing can be chosen now. */
   readonly isLocked: boolean;
   /** The choice that is being kept. */
@@ -26,7 +28,7 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
 }
 
 /** What you might say or do: numbered buttons, reached by number, arrows or Tab. */
-export function ChoiceList({ choices, isLocked, taken, onChoose }: ChoiceListProps) {
+export function ChoiceList({ choices, language, isLocked, taken, onChoose }: ChoiceListProps) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function ChoiceList({ choices, isLocked, taken, onChoose }: ChoiceListPro
           <span class="choice-number" aria-hidden="true">
             {index + 1}
           </span>
-          <span class="choice-text">
+          <span class="choice-text" lang={language}>
             <MarkedText text={choice.text} />
           </span>
         </button>

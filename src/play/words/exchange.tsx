@@ -12,6 +12,8 @@ export interface NamedLine {
 }
 
 interface ExchangeProps {
+  /** The language of the words, which may not be that of the page. */
+  readonly language: string;
   readonly lines: readonly NamedLine[];
   /** The words of the last line, while they are still appearing. */
   readonly appearing?: readonly TimedWord[];
@@ -45,10 +47,10 @@ function Line({ line, goesOn, appearing }: LineProps) {
 }
 
 /** What has been said since your last move, the newest line last and largest. */
-export function Exchange({ lines, appearing, aside }: ExchangeProps) {
+export function Exchange({ language, lines, appearing, aside }: ExchangeProps) {
   const last = lines.length - 1;
   return (
-    <div class="exchange">
+    <div class="exchange" lang={language}>
       {aside && !lines.some(({ said }) => said.lineId === aside.after) && aside.part}
       {lines.map((line, index) => (
         <div key={line.said.lineId} class={index === last ? 'now' : 'before'}>

@@ -12,14 +12,16 @@ export function Noted({ facts, onOpen }: NotedProps) {
   const { t } = useWords();
   return (
     <div class="noted" aria-live="polite">
-      {facts.map((fact) => (
-        <button key={fact.id} type="button" onClick={onOpen}>
+      {facts.length > 0 && (
+        <button type="button" onClick={onOpen}>
           <span class="noted-head">{t('play.customer.learned')}</span>
-          <span>
-            <MarkedText text={fact.text} />
-          </span>
+          {facts.map((fact) => (
+            <span key={fact.id}>
+              <MarkedText text={fact.text} />
+            </span>
+          ))}
         </button>
-      ))}
+      )}
     </div>
   );
 }

@@ -1,25 +1,21 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import './play-table.css';
 import type { Scenario } from '#scenario';
-import { changeSetting, isMotionReduced, useSettings, useWords } from '#ui';
-import { useServices } from '../services.ts';
-import { type Opened, useRun } from '../use-run.ts';
+import { useWords } from '#ui';
+import type { Opened } from '../use-run.ts';
 import { Announcer } from './announcer.tsx';
 import { Briefing } from './briefing.tsx';
 import { Caption } from './caption.tsx';
 import { Meters } from './meters.tsx';
 import { Noted } from './noted.tsx';
-import { type OpenPanel, Panels } from './panels.tsx';
+import { Panels } from './panels.tsx';
 import { StageHost } from './stage-host.tsx';
+import { tableKeys } from './table-keys.ts';
 import { TopBar } from './top-bar.tsx';
-import { coachedLine, useBeat } from './use-beat.ts';
-import { useClock } from './use-clock.ts';
+import { coachedLine } from './use-beat.ts';
 import { useKeys } from './use-keys.ts';
-import { useNews } from './use-news.ts';
-import { useTelling } from './use-telling.ts';
-import { useTurn } from './use-turn.ts';
-import { useVisible } from './use-visible.ts';
+import { useTable } from './use-table.ts';
 import { WordsSheet } from './words-sheet.tsx';
 
 // Only where the game is developed; a build leaves it out.
@@ -36,75 +32,12 @@ interface PlayTableProps {
 
 /** One run on the screen: the stage, the words under it and everything around them. */
 export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTableProps) {
-  const { store, sound } = useServices();
   const { t } = useWords();
-  const settings = useSettings();
-  const isVisible = useVisible();
-  const run = useRun(store, opened, isVisible);
+  const table = useTable(opened, scenario);
+  const { run, beat, turn, telling, news, hasBegun, open } = table;
   const { moment, record } = run;
-  const speed = isMotionReduced() ? 'instant' : settings.textSpeed;
-  const [hasBegun, setBegun] = useState(!opened.isFresh);
-  const [panel, setPanel] = useState<OpenPanel>();
   const [isInspected, setInspected] = useState(false);
-  const beat = useBeat(moment, { atOnce: run.atOnce, speed, waits: !hasBegun });
-  const turn = useTurn(run, beat.isRead);
-  const telling = useTelling({
-    scenario,
-    moment,
-    shown: beat.shown,
-    isQuiet: run.atOnce || !hasBegun,
-    speed,
-    sound,
-  });
-  const news = useNews(moment.facts, beat.shown > 1 || beat.isRead);
-  const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere && run.taken === undefined;
-  const clock = useClock({
-    key: `${moment.node} ${moment.moves}`,
-    seconds: moment.clock?.seconds,
-    isRunning: isChoosing && isVisible && panel === undefined && !run.tryAgain,
-    onOut: run.timeOut,
-  });
-
-  useEffect(() => (isVisible ? sound.wake() : sound.rest()), [sound, isVisible]);
-  useEffect(() => () => sound.ambience(undefined), [sound]);
-
-  const begin = () => setBegun(true);
-  const goOn = () => (hasBegun ? turn.step === 'read' && beat.goOn() : begin());
-  const choose = (index: number) => {
-    const choice = moment.choices[index];
-    if (isChoosing && choice) run.choose(choice.id, turn.isSure);
-  };
-  const closePanel = () => {
-    if (panel === 'customer') news.markSeen();
-    setPanel(undefined);
-  };
-  const mute = () => changeSetting('sound', settings.sound === 'on' ? 'off' : 'on');
-  const undo = () => moment.canUndo && turn.step !== 'read' && !run.isElsewhere && run.undo();
-  const focusChoices = () =>
-    isChoosing && document.querySelector<HTMLElement>('.choice-list button')?.focus();
-
-  useKeys({
-    ...Object.fromEntries(
-      Array.from({ length: 9 }, (_, index) => [`${index + 1}`, () => choose(index)] as const),
-    ),
-    ' ': goOn,
-    enter: goOn,
-    arrowdown: focusChoices,
-    arrowup: focusChoices,
-    x: () => hasBegun && turn.step === 'read' && beat.skip(),
-    y: () => isChoosing && turn.toggleSure(),
-    h: () => isChoosing && moment.hint && turn.toggleHint(),
-    e: () => isChoosing && clock?.extend?.(),
-    u: undo,
-    'ctrl+z': undo,
-    p: () => setPanel('policy'),
-    c: () => setPanel('customer'),
-    t: () => setPanel('transcript'),
-    s: () => setPanel('settings'),
-    '?': () => setPanel('keys'),
-    m: mute,
-    ...(Inspector && { i: () => setInspected(!isInspected) }),
-  });
+  useKeys(tableKeys({ ...table, inspect: Inspector && (() => setInspected(!isInspected)) }));
 
   const lines = hasBegun ? moment.lines.slice(0, beat.shown).map(telling.nameLine) : [];
   const read = moment.transcript.slice(0, moment.transcript.length - (moment.lines.length - lines.length));
@@ -119,21 +52,21 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
         <StageHost
           view={telling.view}
           {...(telling.spoken && { spoken: telling.spoken })}
-          isAwake={isVisible}
+          isAwake={table.isVisible}
           label={t('play.stage')}
         />
       </div>
       <TopBar
         title={scenario.title}
         mode={record.mode}
-        isMuted={settings.sound === 'off'}
+        isMuted={table.isMuted}
         hasNews={news.fresh.size > 0}
-        onOpen={setPanel}
-        onMute={mute}
+        onOpen={open}
+        onMute={table.mute}
       />
       <div class="over-stage">
-        {settings.captions === 'on' && telling.caption && <Caption sound={telling.caption} />}
-        <Noted facts={news.justLearned} onOpen={() => setPanel('customer')} />
+        {table.hasCaptions && telling.caption && <Caption sound={telling.caption} />}
+        <Noted facts={news.justLearned} onOpen={() => open('customer')} />
       </div>
       {record.mode === 'guided' && hasBegun && now && (
         <Meters meters={now.meters} {...(coached && { changes: moment.coach?.changes ?? {} })} />
@@ -145,23 +78,23 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
           scenario={scenario}
           beat={beat}
           turn={turn}
-          clock={clock}
+          clock={table.clock}
           coached={coached}
           lines={lines}
-          onRestart={() => setPanel('restart')}
+          onRestart={() => open('restart')}
           onTakeBack={onTakeBack}
         />
       ) : (
-        <Briefing scenario={scenario} mode={record.mode} onBegin={begin} />
+        <Briefing scenario={scenario} mode={record.mode} onBegin={table.begin} />
       )}
       <Panels
-        open={panel}
+        open={table.panel}
         scenario={scenario}
         facts={moment.facts}
         fresh={news.fresh}
         visited={run.live.visited}
         transcript={read.map(telling.nameLine)}
-        onClose={closePanel}
+        onClose={table.close}
         onRestart={onRestart}
       />
       {Inspector && isInspected && (

@@ -3,7 +3,7 @@ import type { Moment, Notes } from '#attempt';
 import type { Run } from '../use-run.ts';
 
 /** What is asked of you now. */
-export type TurnStep = 'read' | 'predict' | 'say_first' | 'choose' | 'ended';
+type TurnStep = 'read' | 'predict' | 'say_first' | 'choose' | 'ended';
 
 /** Your turn at one node: what is asked, and what you have said about it. */
 export interface Turn {

@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx';
 interface WordsFootProps {
   readonly onContinue?: (() => void) | undefined;
   readonly onSkip?: (() => void) | undefined;
+  /** What comes after the lines is the end, not choices. */
+  readonly isLast: boolean;
   readonly sure?: { readonly isOn: boolean; readonly onToggle: () => void } | undefined;
   readonly hint?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
   readonly onUndo?: (() => void) | undefined;
@@ -30,7 +32,8 @@ function ContinueButton({ onContinue }: { onContinue: () => void }) {
 }
 
 /** The small buttons under the words. */
-export function WordsFoot({ onContinue, onSkip, sure, hint, onUndo, onRestart }: WordsFootProps) {
+export function WordsFoot(props: WordsFootProps) {
+  const { onContinue, onSkip, isLast, sure, hint, onUndo, onRestart } = props;
   const { t } = useWords();
   return (
     <div class="words-foot">
@@ -74,7 +77,7 @@ export function WordsFoot({ onContinue, onSkip, sure, hint, onUndo, onRestart }:
       {onSkip && (
         <button type="button" class="button quiet" aria-keyshortcuts="X" onClick={onSkip}>
           <Icon name="skip" />
-          {t('play.skip')}
+          {t(isLast ? 'play.skipToEnd' : 'play.skip')}
         </button>
       )}
       {onContinue && <ContinueButton onContinue={onContinue} />}

@@ -91,6 +91,7 @@ function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' |
       <ChoiceList
         key={`${moment.node} ${moment.moves}`}
         choices={moment.choices}
+        language={record.language}
         isLocked={run.isElsewhere || run.taken !== undefined}
         {...(run.taken !== undefined && { taken: run.taken })}
         onChoose={(choice) => run.choose(choice, turn.isSure)}
@@ -141,6 +142,7 @@ export function WordsSheet(props: WordsSheetProps) {
         onClick={() => isReading && getSelection()?.isCollapsed !== false && beat.goOn()}
       >
         <Exchange
+          language={record.language}
           lines={run.atOnce ? lines : lines.slice(-IN_SIGHT)}
           {...(beat.appearing && { appearing: beat.appearing })}
           {...(moment.coach &&
@@ -162,6 +164,7 @@ export function WordsSheet(props: WordsSheetProps) {
       <WordsFoot
         onContinue={isReading ? beat.goOn : undefined}
         onSkip={isReading && beat.shown < moment.lines.length ? beat.skip : undefined}
+        isLast={moment.choices.length === 0}
         sure={
           turn.step === 'choose' && !run.isElsewhere
             ? { isOn: turn.isSure, onToggle: turn.toggleSure }

@@ -1,0 +1,66 @@
+import type { Run } from '../use-run.ts';
+import type { OpenPanel } from './panels.tsx';
+import type { Beat } from './use-beat.ts';
+import type { Clock } from './use-clock.ts';
+import type { Keys } from './use-keys.ts';
+import type { Turn } from './use-turn.ts';
+
+/** What the keys of the play screen act upon. */
+export interface Table {
+  readonly run: Run;
+  readonly beat: Beat;
+  readonly turn: Turn;
+  readonly clock: Clock | undefined;
+  /** The briefing has been read. */
+  readonly hasBegun: boolean;
+  readonly isChoosing: boolean;
+  readonly begin: () => void;
+  readonly open: (panel: OpenPanel) => void;
+  readonly mute: () => void;
+  /** Only where the game is developed. */
+  readonly inspect: (() => void) | undefined;
+}
+
+const focusChoices = () => document.querySelector<HTMLElement>('.choice-list button')?.focus();
+
+/** The keys of what you say and do. */
+function turnKeys({ run, beat, turn, clock, hasBegun, isChoosing, begin }: Table): Keys {
+  const { moment } = run;
+  const isReading = hasBegun && turn.step === 'read';
+  const goOn = hasBegun ? beat.goOn : begin;
+  const onwards = !hasBegun || isReading ? goOn : undefined;
+  const choices = moment.choices.map(
+    ({ id }, index) => [`${index + 1}`, () => run.choose(id, turn.isSure)] as const,
+  );
+  const undo = moment.canUndo && !isReading && !run.isElsewhere ? run.undo : undefined;
+  return {
+    ' ': onwards,
+    enter: onwards,
+    ...(isReading && { x: beat.skip }),
+    ...(isChoosing && {
+      ...Object.fromEntries(choices),
+      arrowdown: focusChoices,
+      arrowup: focusChoices,
+      y: turn.toggleSure,
+      h: moment.hint === undefined ? undefined : turn.toggleHint,
+      e: clock?.extend,
+    }),
+    u: undo,
+    'ctrl+z': undo,
+  };
+}
+
+/** Every key of the play screen, as it stands now. */
+export function tableKeys(table: Table): Keys {
+  const { open, mute, inspect } = table;
+  return {
+    ...turnKeys(table),
+    p: () => open('policy'),
+    c: () => open('customer'),
+    t: () => open('transcript'),
+    s: () => open('settings'),
+    '?': () => open('keys'),
+    m: mute,
+    i: inspect,
+  };
+}

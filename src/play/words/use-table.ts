@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '#scenario';
+import { changeSetting, isMotionReduced, useSettings } from '#ui';
+import { useServices } from '../services.ts';
+import { type Opened, useRun } from '../use-run.ts';
+import type { OpenPanel } from './panels.tsx';
+import { useBeat } from './use-beat.ts';
+import { useClock } from './use-clock.ts';
+import { useNews } from './use-news.ts';
+import { useTelling } from './use-telling.ts';
+import { useTurn } from './use-turn.ts';
+import { useVisible } from './use-visible.ts';
+
+/** Everything that changes while a run is on the screen. */
+export function useTable(opened: Opened, scenario: Scenario) {
+  const { store, sound } = useServices();
+  const settings = useSettings();
+  const isVisible = useVisible();
+  const run = useRun(store, opened, isVisible);
+  const { moment } = run;
+  const speed = isMotionReduced() ? 'instant' : settings.textSpeed;
+  const [hasBegun, setBegun] = useState(!opened.isFresh);
+  const [panel, setPanel] = useState<OpenPanel>();
+  const beat = useBeat(moment, { atOnce: run.atOnce, speed, waits: !hasBegun || !isVisible });
+  const turn = useTurn(run, beat.isRead);
+  const isQuiet = run.atOnce || !hasBegun;
+  const telling = useTelling({ scenario, moment, shown: beat.shown, isQuiet, speed, sound });
+  const news = useNews(moment.facts, beat.shown > 1 || beat.isRead);
+  const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere && run.taken === undefined;
+  const clock = useClock({
+    key: `${moment.node} ${moment.moves}`,
+    seconds: moment.clock?.seconds,
+    isRunning: isChoosing && isVisible && panel === undefined && !run.tryAgain,
+    onOut: run.timeOut,
+  });
+
+  useEffect(() => (isVisible ? sound.wake() : sound.rest()), [sound, isVisible]);
+  useEffect(() => () => sound.ambience(undefined), [sound]);
+
+  return {
+    run,
+    beat,
+    turn,
+    telling,
+    news,
+    clock,
+    hasBegun,
+    isChoosing,
+    isVisible,
+    isMuted: settings.sound === 'off',
+    hasCaptions: settings.captions === 'on',
+    panel,
+    begin: () => setBegun(true),
+    mute: () => changeSetting('sound', settings.sound === 'on' ? 'off' : 'on'),
+    open: (wanted: OpenPanel) => setPanel(wanted),
+    close() {
+      if (panel === 'customer') news.markSeen();
+      setPanel(undefined);
+    },
+  };
+}
