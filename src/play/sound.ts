@@ -26,36 +26,20 @@ type Tone = 'shop' | 'back' | 'home' | 'street';
 
 const FADE_MS = 1200;
 
-// Opus first: the player takes the first that it can decode.
-const files: Readonly<Record<Tone | 'cues', readonly [URL, URL]>> = {
-  cues: [
-    new URL('../../assets/sound/cues.webm', import.meta.url),
-    new URL('../../assets/sound/cues.mp3', import.meta.url),
-  ],
-  shop: [
-    new URL('../../assets/sound/shop.webm', import.meta.url),
-    new URL('../../assets/sound/shop.mp3', import.meta.url),
-  ],
-  back: [
-    new URL('../../assets/sound/back.webm', import.meta.url),
-    new URL('../../assets/sound/back.mp3', import.meta.url),
-  ],
-  home: [
-    new URL('../../assets/sound/home.webm', import.meta.url),
-    new URL('../../assets/sound/home.mp3', import.meta.url),
-  ],
-  street: [
-    new URL('../../assets/sound/street.webm', import.meta.url),
-    new URL('../../assets/sound/street.mp3', import.meta.url),
-  ],
-};
+const addresses = import.meta.glob<string>('../../assets/sound/*.{webm,mp3}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 /** Where each cue begins in its file and how long it is, in milliseconds. */
 const sprite = Object.fromEntries(
   Object.entries(cueSprite).map(([name, [at = 0, ms = 0]]): [string, [number, number]] => [name, [at, ms]]),
 );
 
-const sources = (name: keyof typeof files): string[] => files[name].map(({ href }) => href);
+// Opus first: the player takes the first that it can decode.
+const sources = (name: Tone | 'cues'): string[] =>
+  ['webm', 'mp3'].map((kind) => addresses[`../../assets/sound/${name}.${kind}`] ?? '');
 
 /**
  * The sound of the game, by howler, which is loaded when the first sound is asked for. Volumes and mute

@@ -16,6 +16,9 @@ import {
   TAGS,
 } from './vocabulary.ts';
 
+// No code made from strings: the page’s content security policy forbids it.
+z.config({ jitless: true });
+
 const describe = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 
 /** The patterns of words an author makes up; the diagnostics name them apart. */

@@ -89,7 +89,9 @@ export function useBeat(
 
 /** The line that the coach speaks about, the reply or, where nobody answered, your own; once it has been read. */
 export function coachedLine({ lines, coach }: Moment, { shown, appearing }: Beat): string | undefined {
-  if (!coach) return undefined;
+  const now = lines[shown - 1]?.kind;
+  // An interlude and an ending are watched without a coach.
+  if (!coach || now === 'opening' || now === 'ending') return undefined;
   const reply = lines.findIndex(({ kind }) => kind === 'reply');
   const index = reply < 0 ? 0 : reply;
   return shown - 1 > index || (shown - 1 === index && !appearing) ? lines[index]?.lineId : undefined;

@@ -100,16 +100,40 @@ function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' |
   );
 }
 
+function TurnFoot({ run, beat, turn, onRestart }: WordsSheetProps) {
+  const { moment, record } = run;
+  const isReading = turn.step === 'read';
+  const isFree = record.mode === 'guided' || record.mode === 'practice';
+  return (
+    <WordsFoot
+      onContinue={isReading ? beat.goOn : undefined}
+      onSkip={isReading && beat.shown < moment.lines.length ? beat.skip : undefined}
+      isLast={moment.choices.length === 0}
+      sure={
+        turn.step === 'choose' && !run.isElsewhere
+          ? { isOn: turn.isSure, onToggle: turn.toggleSure }
+          : undefined
+      }
+      hint={
+        turn.step === 'choose' && moment.hint
+          ? { isOpen: turn.isHintOpen, onToggle: turn.toggleHint }
+          : undefined
+      }
+      onUndo={!isReading && moment.canUndo && !run.isElsewhere ? run.undo : undefined}
+      onRestart={!isReading && isFree && moment.moves > 0 && !run.isElsewhere ? onRestart : undefined}
+    />
+  );
+}
+
 /** The words: what was said, what you may say, and the small buttons under them. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { run, scenario, beat, turn, clock, coached, lines, onRestart } = props;
+  const { run, scenario, beat, turn, clock, coached, lines } = props;
   const { t } = useWords();
   const { moment, record } = run;
   const sheet = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useRising(sheet);
   const isReading = turn.step === 'read';
-  const isFree = record.mode === 'guided' || record.mode === 'practice';
 
   useEffect(() => {
     const box = scroller.current;
@@ -161,23 +185,7 @@ export function WordsSheet(props: WordsSheetProps) {
           </p>
         )}
       </div>
-      <WordsFoot
-        onContinue={isReading ? beat.goOn : undefined}
-        onSkip={isReading && beat.shown < moment.lines.length ? beat.skip : undefined}
-        isLast={moment.choices.length === 0}
-        sure={
-          turn.step === 'choose' && !run.isElsewhere
-            ? { isOn: turn.isSure, onToggle: turn.toggleSure }
-            : undefined
-        }
-        hint={
-          turn.step === 'choose' && moment.hint
-            ? { isOpen: turn.isHintOpen, onToggle: turn.toggleHint }
-            : undefined
-        }
-        onUndo={!isReading && moment.canUndo && !run.isElsewhere ? run.undo : undefined}
-        onRestart={!isReading && isFree && moment.moves > 0 && !run.isElsewhere ? onRestart : undefined}
-      />
+      <TurnFoot {...props} />
     </section>
   );
 }
