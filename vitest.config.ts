@@ -38,6 +38,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false, // one browser at a time on small machines
+          retry: 1, // a machine that is busy can be too slow once
         },
       },
     ],

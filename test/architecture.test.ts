@@ -12,6 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   store: ['scenario', 'attempt', 'records'],
   ui: [],
   play: ['scenario', 'dialogue', 'attempt', 'analysis', 'records', 'store', 'ui'],
+  cli: ['scenario', 'dialogue', 'attempt', 'analysis', 'records'],
   manager: ['scenario', 'attempt', 'analysis', 'records', 'store', 'ui', 'play'],
 };
 

@@ -18,7 +18,7 @@ export type {
 export { type DialogueActor, type Inspect, startDialogue } from './machine.ts';
 export { isViable, viableOffers } from './offers.ts';
 export { clampPoints, roundRatio } from './rounding.ts';
-export { betrayalOf, holds, pick, type Scored } from './rules.ts';
+export { betrayalOf, holds, listHolding, pick, type Scored } from './rules.ts';
 export {
   advance,
   answer,
@@ -34,6 +34,7 @@ export {
 } from './step.ts';
 export { tagReference } from './tag-reference.ts';
 export { isHarming, isHelping, TAG_TABLE, type TagRule } from './tag-table.ts';
+export { replyInForce } from './turn.ts';
 export {
   answerOf,
   endingWords,

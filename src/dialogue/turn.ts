@@ -17,13 +17,17 @@ export interface Turn {
   readonly because: readonly Because[];
 }
 
-/** A choice about to be said: with `otherwise` where its `needs` fails. Throws on an unknown choice. */
-export function openTurn(dialogue: Dialogue, live: Live, choice: string): Turn {
-  const node = nodeOf(dialogue, live.node);
-  const compiled = node.choices.get(choice);
+/** What a choice says and does in this state: `otherwise` where its `needs` fails. Throws on an unknown choice. */
+export function replyInForce(dialogue: Dialogue, live: Live, choice: string): Reply {
+  const compiled = nodeOf(dialogue, live.node).choices.get(choice);
   if (compiled === undefined) throw new Error(`The node ${live.node} has no choice ${choice}`);
-  const lacking = compiled.otherwise !== undefined && !holds(compiled.choice.needs, live);
-  const reply = lacking && compiled.otherwise ? compiled.otherwise : compiled.reply;
+  const { otherwise } = compiled;
+  return otherwise !== undefined && !holds(compiled.choice.needs, live) ? otherwise : compiled.reply;
+}
+
+/** A choice about to be said. Throws on an unknown choice. */
+export function openTurn(dialogue: Dialogue, live: Live, choice: string): Turn {
+  const reply = replyInForce(dialogue, live, choice);
   const uses = useTags(dialogue, reply.tags, live);
   const open = (promises: readonly string[] | undefined): number =>
     (promises ?? []).filter((id) => live.promises.some((it) => it.promise === id && it.state === 'open'))
@@ -31,7 +35,7 @@ export function openTurn(dialogue: Dialogue, live: Live, choice: string): Turn {
   const because = uses.flatMap((use) => use.because ?? []);
   return {
     live,
-    node,
+    node: nodeOf(dialogue, live.node),
     reply,
     before: live.meters,
     uses,

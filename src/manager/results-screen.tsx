@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ATTEMPT_COLUMNS, toCsv } from '#records';
 import { FileDrop, FileInput, fileKind, goTo, handFiles, hrefTo, saveFile, takeFiles, useWords } from '#ui';
 import { type Desk, type DeskFile, layTogether, readDeskFile } from './desk.ts';
@@ -70,6 +70,12 @@ export function ResultsScreen() {
   const { files, add, clear } = useDesk();
   const desk = useMemo(() => layTogether(files), [files]);
   const places = useDropPlaces();
+  const ways = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; what comes next is to choose files.
+  const startOver = () => {
+    clear();
+    ways.current?.querySelector('input')?.focus();
+  };
 
   const take = (dropped: readonly File[]) => {
     if (dropped.some(({ name }) => fileKind(name) !== 'scenario')) return void add(dropped);
@@ -94,7 +100,7 @@ export function ResultsScreen() {
             <p>{t('manager.lead')}</p>
             <p class="results-screen-private">{t('manager.private')}</p>
           </div>
-          <div class="results-screen-ways">
+          <div class="results-screen-ways" ref={ways}>
             <FileInput
               primary={files.length === 0}
               label={t(files.length === 0 ? 'manager.choose' : 'manager.chooseMore')}
@@ -103,7 +109,7 @@ export function ResultsScreen() {
               onFiles={take}
             />
             {files.length > 0 && (
-              <button type="button" class="button quiet" onClick={clear}>
+              <button type="button" class="button quiet" onClick={startOver}>
                 {t('manager.clear')}
               </button>
             )}

@@ -78,7 +78,7 @@ function Row({ row, which, words }: { row: PersonRow } & Pick<Props, 'which' | '
           {picked?.[score] ?? '–'}
         </td>
       ))}
-      <td>
+      <td class="ending">
         {picked ? words.ending(row) : t('manager.noneFinished')}
         <Marks row={row} which={which} />
       </td>

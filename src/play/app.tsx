@@ -52,6 +52,17 @@ export function App({ services, ResultsScreen }: AppProps) {
     document.title = `${t(`play.title.${screen}`, { defaultValue: t('play.title.home') })}`;
   }, [address, language]);
 
+  useEffect(() => {
+    // A file dropped beside the places for files must not replace the game by the file.
+    const keepOut = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', keepOut);
+    window.addEventListener('drop', keepOut);
+    return () => {
+      window.removeEventListener('dragover', keepOut);
+      window.removeEventListener('drop', keepOut);
+    };
+  }, []);
+
   return (
     <ServicesContext.Provider value={services}>
       <ScreenBoundary key={address}>

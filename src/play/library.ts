@@ -5,6 +5,8 @@ import type { Store } from '#store';
 /** A scenario ready to be played: its words in the asked language where there is a translation. */
 export interface Playable {
   readonly scenario: Scenario;
+  /** The same in its author’s words: what the hash is of, and what is kept beside attempts. */
+  readonly authored: Scenario;
   readonly contentHash: string;
   /** The language the words are in. */
   readonly language: string;
@@ -22,11 +24,19 @@ async function fromShelf(entry: ShelfEntry, language: string): Promise<Playable>
   if (!chunks) throw new Error(`The scenario “${entry.id}” stands on the shelf but was not built.`);
   const [{ default: scenario }, words] = await Promise.all([chunks.scenario(), chunks.words[language]?.()]);
   return {
+    authored: scenario,
     scenario: words ? mapLines(scenario, (id, text) => words.default[id] ?? text) : scenario,
     contentHash: entry.hash,
     language: words ? language : scenario.language,
   };
 }
+
+const inOwnWords = (scenario: Scenario, contentHash: string): Playable => ({
+  scenario,
+  authored: scenario,
+  contentHash,
+  language: scenario.language,
+});
 
 /**
  * Brings a scenario by id: from the shelf, or one the trainer dropped in. Undefined where neither has it.
@@ -37,7 +47,7 @@ export async function bringScenario(
   language: string,
 ): Promise<Playable | undefined> {
   const own = (await store.ownScenarios()).find(({ scenario }) => scenario.id === id);
-  if (own) return { scenario: own.scenario, contentHash: own.contentHash, language: own.scenario.language };
+  if (own) return inOwnWords(own.scenario, own.contentHash);
   const entry = shelf.find((entry) => entry.id === id);
   return entry && fromShelf(entry, language);
 }
@@ -54,5 +64,5 @@ export async function bringPlayed(
   const entry = shelf.find((entry) => entry.hash === hash);
   if (entry) return fromShelf(entry, language);
   const scenario = await store.scenario(hash);
-  return scenario && { scenario, contentHash: hash, language: scenario.language };
+  return scenario && inOwnWords(scenario, hash);
 }

@@ -1,13 +1,11 @@
 import { type AttemptRecord, type Mode, openSession, replay } from '#attempt';
-import { compileDialogue, NOTHING_CARRIED } from '#dialogue';
+import { compileDialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
 import type { Trainee } from '#records';
 import type { Scenario } from '#scenario';
 import { newId, type Store } from '#store';
 import { getSettings } from '#ui';
-import { bringPlayed, bringScenario, type Playable } from './library.ts';
+import { bringPlayed, type Playable } from './library.ts';
 import type { Opened } from './use-run.ts';
-
-const TAG_TABLE_VERSION = 1;
 
 /** Attempts begun in this tab that have not been opened yet: their first lines come one by one. */
 const fresh = new Set<string>();
@@ -24,7 +22,7 @@ const newRecord = (trainee: Trainee, playable: Playable, mode: Mode): AttemptRec
     contentHash,
     form: scenario.form,
     formatVersion: 1,
-    tagTableVersion: TAG_TABLE_VERSION,
+    tagTableVersion: TAG_TABLE.version,
     mode,
     language,
     clock: getSettings().clock,
@@ -45,9 +43,7 @@ export async function beginAttempt(
   mode: Mode,
 ): Promise<string> {
   const record = newRecord(trainee, playable, mode);
-  // Kept in the author’s words, which are the ones that were hashed: no language is asked for.
-  const inOwnWords = await bringScenario(store, playable.scenario.id, '');
-  await store.startAttempt(record, (inOwnWords ?? playable).scenario);
+  await store.startAttempt(record, playable.authored);
   fresh.add(record.attemptId);
   return record.attemptId;
 }

@@ -8,6 +8,7 @@ import {
   type Row,
 } from './columns.ts';
 import { problem, type ResultProblem } from './problem.ts';
+import { readTable } from './read-table.ts';
 import { LARGEST_RESULT_FILE } from './result-file.ts';
 import { cleanName } from './trainee.ts';
 
@@ -48,7 +49,8 @@ const READERS: Readonly<Record<CellKind, (text: string) => Cell>> = {
   notice: () => ({ value: NOTICE }),
 };
 
-const withoutMark = (text: string): string =>
+/** The words of a cell without the mark that `toCsv` gives to what looks like a formula. */
+export const withoutMark = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 
 /** Undefined where a cell cannot be read or the row does not say whose attempt at what it is. */
@@ -67,17 +69,6 @@ function readRow(header: readonly string[], cells: readonly string[]): AttemptRo
 
 const NEEDED = ['trainee', 'attempt', 'scenario', 'start'];
 
-/** The cells by the separator that makes our header of the first line: table programs save with their own. */
-function readCells(text: string): { header: string[]; lines: string[][] } | undefined {
-  for (const delimiter of [',', ';', '\t']) {
-    const [header] = Papa.parse(text.slice(0, 10_000), { delimiter, skipEmptyLines: true }).data;
-    if (header && NEEDED.every((name) => header.includes(name))) {
-      return { header, lines: Papa.parse(text, { delimiter, skipEmptyLines: true }).data.slice(1) };
-    }
-  }
-  return undefined;
-}
-
 /**
  * Reads our own table of attempts back, also after a table program has saved it. Never throws. `rows` is
  * missing where it is no such table; a row that cannot be read is left out and reported by its number.
@@ -89,9 +80,9 @@ export function readResultCsv(text: string): {
   if (text.length > LARGEST_RESULT_FILE) {
     return { problems: [problem('too-large', String(text.length), String(LARGEST_RESULT_FILE))] };
   }
-  const read = readCells(text.replace(/^\ufeff/, ''));
+  const read = readTable(text, NEEDED);
   if (!read) return { problems: [problem('not-results')] };
-  const rows = read.lines.map((cells) => readRow(read.header, cells));
+  const rows = read.rows.map((cells) => readRow(read.header, cells));
   return {
     rows: rows.filter((row) => row !== undefined),
     problems: rows.flatMap((row, at) => (row ? [] : [problem('damaged-row', String(at + 2))])),

@@ -10,10 +10,11 @@ export {
   NOTICE,
   VERDICTS,
 } from './columns.ts';
-export { readResultCsv, toCsv } from './csv.ts';
+export { readResultCsv, toCsv, withoutMark } from './csv.ts';
 export { isKeptScenario } from './kept-scenario.ts';
 export { mergeResults } from './merge.ts';
 export { RESULT_PROBLEMS, type ResultProblem } from './problem.ts';
+export { readTable, type TextTable } from './read-table.ts';
 export { readAttemptRecord } from './record-schema.ts';
 export { LARGEST_RESULT_FILE, readResultFile, resultFile } from './result-file.ts';
 export type { Conflict, Results, SentResults } from './results.ts';

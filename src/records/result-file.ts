@@ -95,13 +95,20 @@ function readAttempts(traineeId: string, stored: readonly unknown[]) {
   return { attempts, problems };
 }
 
+// Our own files begin with their format, so one that was cut off before its end is very short.
+const BEGINNING = `{"format":"${FORMAT}`;
+const isCutShort = (text: string): boolean => {
+  const begun = text.length > 200 ? '' : text.replace(/[\s\ufeff]/g, '');
+  return begun !== '' && BEGINNING.startsWith(begun);
+};
+
 /** The file's envelope, or why it is none of ours. */
 function open(text: string): { envelope: z.infer<typeof Envelope> } | { problem: ResultProblem } {
   if (text.length > LARGEST_RESULT_FILE) {
     return { problem: problem('too-large', String(text.length), String(LARGEST_RESULT_FILE)) };
   }
   // Cheaper than parsing, which takes seconds over the worst of 20 MB.
-  if (!text.includes(FORMAT)) return { problem: problem('not-results') };
+  if (!text.includes(FORMAT)) return { problem: problem(isCutShort(text) ? 'not-json' : 'not-results') };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -14,6 +14,6 @@ const UNSHOWN =
 
 /** A name as it is kept and shown: on one line, without unseen characters, of at most 80 characters. */
 export function cleanName(name: string): string {
-  const shown = name.replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim();
+  const shown = name.replace(/\s+/gu, ' ').replace(UNSHOWN, '').replace(/ {2,}/g, ' ').trim();
   return [...shown].slice(0, LONGEST_NAME).join('').trim();
 }

@@ -1,5 +1,7 @@
 /** From text to a YAML tree that is safe to read: limits first, then syntax, then what the format refuses. */
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -7,7 +9,6 @@ import {
   Lexer,
   type Node,
   Parser,
-  parseDocument,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -22,21 +23,16 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 export function readYaml(source: string): { root?: Place; data?: unknown; diagnostics: Diagnostic[] } {
   if (source.length > MAX_LENGTH)
     return refuse('too-big-file', [0, 0], { found: `${source.length}`, limit: `${MAX_LENGTH}` });
-  const deepAt = findTooDeep(source);
-  if (deepAt !== undefined) return refuse('too-deep', [deepAt, deepAt + 1], { limit: `${MAX_DEPTH}` });
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    // Asked for below: the library compares every key with every other one.
-    uniqueKeys: false,
-    prettyErrors: false,
-    // 'silent' would also hide a second document.
-    logLevel: 'error',
-  });
+  const { tokens, tooDeepAt } = parseTokens(source);
+  if (tooDeepAt !== undefined)
+    return refuse('too-deep', [tooDeepAt, tooDeepAt + 1], { limit: `${MAX_DEPTH}` });
+  const [document, second] = compose(tokens, source.length);
+  if (!document) return refuse('empty-file', [0, 0]);
   // One slip upsets the rest of a file: the first tells, the others follow from it.
-  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first) return { diagnostics: [fromYaml(first, source.length)] };
+  const slips = [...document.errors, ...document.warnings].map((slip) => fromYaml(slip, source.length));
+  if (second) slips.push(diagnose('several-documents', [second.range[0], second.range[1]]));
+  const [first] = slips.sort((a, b) => a.at[0] - b.at[0]);
+  if (first) return { diagnostics: [first] };
   const duplicates = findDuplicates(document);
   const refused = screen(document);
   if (refused.length > 0) return { diagnostics: [...duplicates, ...refused] };
@@ -69,19 +65,33 @@ const refuse = (
 
 // The composer is recursive, the lexer and parser are not: so depth is measured with these two, which also
 // know a bracket from a bracket inside words.
-function findTooDeep(source: string): number | undefined {
+function parseTokens(source: string): { tokens: CST.Token[]; tooDeepAt?: number } {
   const parser = new Parser();
+  const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(source)) {
-    for (const _ of parser.next(lexeme));
-    if (parser.stack.length > MAX_DEPTH) return parser.offset;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) return { tokens, tooDeepAt: parser.offset };
   }
-  return undefined;
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
+
+// What `parseDocument` does, without parsing a second time.
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    // Asked for below, in `findDuplicates`: the library compares every key with every other one.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  return [...composer.compose(tokens, true, length)];
 }
 
 const YAML_CODES: Partial<Record<YAMLError['code'], Code>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon-in-words',
   TAB_AS_INDENT: 'tab-indent',
-  MULTIPLE_DOCS: 'several-documents',
   TAG_RESOLVE_FAILED: 'no-tags',
   BAD_ALIAS: 'no-aliases',
   ALIAS_PROPS: 'no-aliases',

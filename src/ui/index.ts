@@ -5,7 +5,15 @@
 export { type DropPlace, FileDrop } from './file-drop.tsx';
 export { FileInput } from './file-input.tsx';
 export { type FileKind, fileKind, handFiles, takeFiles } from './handed-files.ts';
-export { LANGUAGES, type Language, startLanguage, useSettings, useWords } from './language.ts';
+export {
+  askForWords,
+  LANGUAGES,
+  type Language,
+  startLanguage,
+  useSettings,
+  useWords,
+  wordsApart,
+} from './language.ts';
 export { goTo, hrefTo, type Route, useRoute } from './route.ts';
 export { saveFile } from './save-file.ts';
 export {

@@ -10,13 +10,37 @@ const load: Record<Language, () => Promise<{ words: object }>> = {
   'fr-CA': () => import('./locales/fr-CA/index.ts'),
 };
 
+type WordsApart = 'diagnostics';
+/** Words that few people need. English has none: what it says of an author’s file stands in the table of codes. */
+const loadApart: Record<WordsApart, Partial<Record<Language, () => Promise<{ default: object }>>>> = {
+  diagnostics: { 'fr-CA': () => import('./locales/fr-CA/diagnostics.json') },
+};
+const asked = new Set<WordsApart>();
+
+async function bringApart(part: WordsApart, language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, part)) return;
+  const found = await loadApart[part][language]?.();
+  if (found) i18next.addResourceBundle(language, part, found.default);
+}
+
 async function bring(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const { words } = await load[language]();
     i18next.addResourceBundle(language, 'translation', words);
   }
+  await Promise.allSettled([...asked].map((part) => bringApart(part, language)));
   await i18next.changeLanguage(language);
 }
+
+/** Loads words that come apart from the others, from now on in every language that is chosen. Never rejects. */
+export async function askForWords(part: WordsApart): Promise<void> {
+  asked.add(part);
+  await Promise.allSettled([bringApart(part, i18next.language as Language)]);
+}
+
+/** The words that were asked for, as the file of the language in use has them, if it has. */
+export const wordsApart = (part: WordsApart): object | undefined =>
+  i18next.getResourceBundle(i18next.language, part);
 
 /** Loads the words of the chosen language and follows the setting from then on. */
 export async function startLanguage(): Promise<void> {

@@ -31,7 +31,7 @@ export class Conversation {
   readonly #dialogue: Dialogue;
   readonly #page: Page;
 
-  constructor(app: App, scenario: Scenario) {
+  constructor(app: Pick<App, 'page'>, scenario: Scenario) {
     this.#dialogue = compileDialogue(scenario);
     this.live = begin(this.#dialogue);
     this.#page = app.page;

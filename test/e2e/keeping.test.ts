@@ -74,7 +74,7 @@ describe('a conversation', () => {
     await page.getByRole('heading', { level: 1, name: /Sam/ }).waitFor();
     await page.goto(`${baseUrl}#/play/shoe_return?mode=practice`);
     await page.getByRole('button', { name: 'Begin' }).click();
-    const conversation = new Conversation({ page } as App, shoeReturn());
+    const conversation = new Conversation({ page }, shoeReturn());
     const [first = '', second = ''] = demo('the_wall');
     await conversation.readOn();
     await conversation.sayByKey(first);

@@ -8,12 +8,18 @@ declare module 'vitest' {
   }
 }
 
+const OUT = 'dist/e2e';
+
 /** Builds the game as it is shipped and serves it on a free port while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ logLevel: 'error', build: { outDir: 'dist/e2e' } });
+  // The runner says that this is a test; what is built is what is shipped.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'error', mode: 'production', build: { outDir: OUT } });
+  process.env.NODE_ENV = NODE_ENV;
   const server = await preview({
     preview: { port: 0, strictPort: false },
-    build: { outDir: 'dist/e2e' },
+    build: { outDir: OUT },
     logLevel: 'error',
   });
   const baseUrl = server.resolvedUrls?.local[0];

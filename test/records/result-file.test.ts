@@ -80,6 +80,8 @@ describe('a damaged result file', () => {
   refused('empty', '', 'not-results');
   refused('a page', '<!doctype html><p>Sign in</p>', 'not-results');
   refused('cut off', JSON.stringify(fileOf()).slice(0, -9), 'not-json');
+  refused('cut off within its first word', JSON.stringify(fileOf()).slice(0, 7), 'not-json');
+  refused('cut off, and was written over many lines', '{\n  "format": "moment-of', 'not-json');
   refused('a number', '12', 'not-results');
   refused('null', 'null', 'not-results');
   refused('a list', '[]', 'not-results');

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Trainee } from '#records';
 import { useWords } from '#ui';
 import { NamePrompt } from './name-prompt.tsx';
 import './greeting.css';
 
 interface Props {
+  /** The heading of the page, which takes the focus when what had it is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly trainee: Trainee;
   /** There are attempts already. */
   readonly isBack: boolean;
@@ -14,10 +17,9 @@ interface Props {
 }
 
 /** Greets the trainee by name, and lets the name be changed. */
-export function Greeting({ trainee, isBack, isNew, onNamed }: Props) {
+export function Greeting({ heading, trainee, isBack, isNew, onNamed }: Props) {
   const { t } = useWords();
   const [isChanging, setChanging] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const close = () => {
     setChanging(false);
     heading.current?.focus();

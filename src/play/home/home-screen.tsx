@@ -34,6 +34,7 @@ export function HomeScreen() {
   const places = useDropPlaces();
   const [justNamed, setJustNamed] = useState(false);
   const [isSetting, setSetting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const trainers = useRef<HTMLHeadingElement>(null);
 
   if (!home) return <main class="home-screen" aria-busy="true" aria-label={t('home.wordmark')} />;
@@ -56,11 +57,17 @@ export function HomeScreen() {
           </p>
         )}
         {trainee ? (
-          <Greeting trainee={trainee} isBack={attempts.length > 0} isNew={justNamed} onNamed={named} />
+          <Greeting
+            heading={heading}
+            trainee={trainee}
+            isBack={attempts.length > 0}
+            isNew={justNamed}
+            onNamed={named}
+          />
         ) : (
-          <FirstVisit onNamed={named} />
+          <FirstVisit heading={heading} onNamed={named} />
         )}
-        <BroughtFiles files={files} />
+        <BroughtFiles files={files} heading={heading} />
         {trainee && <Shelf own={own} attempts={attempts} onChange={reread} />}
         {attempts.length === 0 && <HowItWorks />}
         <BringFiles trainers={trainers} onScenarios={files.readScenarios} onResults={files.openResults} />

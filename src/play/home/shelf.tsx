@@ -42,6 +42,11 @@ export function Shelf({ own, attempts, onChange }: Props) {
     heading.current?.focus();
   };
 
+  const closeNotice = () => {
+    setRemoved(undefined);
+    heading.current?.focus();
+  };
+
   const items = shelfItems(shelf, own, (entry) => ({
     ...shelfWords(entry, language),
     language: entry.words[language] ? language : (Object.keys(entry.words)[0] ?? language),
@@ -55,7 +60,7 @@ export function Shelf({ own, attempts, onChange }: Props) {
         {said}
       </p>
       {removed && (
-        <Notice onClose={() => setRemoved(undefined)}>
+        <Notice onClose={closeNotice}>
           <span>{t('home.shelf.removed', { title: removed.scenario.title })}</span>
           <button ref={undo} type="button" class="button" onClick={() => putBack(removed)}>
             {t('home.shelf.undo')}

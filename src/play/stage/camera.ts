@@ -6,6 +6,8 @@ export interface Framing {
   readonly y: number;
   /** Screen pixels for a world unit. */
   readonly zoom: number;
+  /** How far the counter and all that lies on it ride up, in world units, so that they stand in the picture. */
+  readonly lift: number;
 }
 
 export interface Heads {
@@ -15,46 +17,142 @@ export interface Heads {
   /** Height of that head, hair and all. */
   readonly size: number;
   readonly others: readonly number[];
+  /** Where the highest hair ends. */
+  readonly top: number;
 }
 
-/** How much nearer the near camera is. */
-export const NEAR = 1.2;
+/** A part of the world: its middle and its size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-const WORLD = { width: 1600, height: 900 };
+/** What a picture is of. */
+export interface Shot {
+  /** Nobody is seen in a close shot. */
+  readonly heads: Heads | undefined;
+  readonly near: boolean;
+  /** A counter stands at the lower edge of the picture. */
+  readonly counter: boolean;
+  /** What else must be seen. */
+  readonly focus: Box | undefined;
+}
+
+/** How much nearer the near camera is, where there is room. */
+const NEAR = 1.2;
+/** And how much at least, at a counter. */
+const LEAST = 1.05;
+/** A close shot's subject is at least so many screen pixels wide, if all of it fits. */
+const SUBJECT = 330;
+
+const WORLD = { width: 1600, height: 900 } as const;
+/** The counter's far edge in the drawings, and how much of it there is below that. */
+export const COUNTER_TOP = 770;
+const COUNTER_DEPTH = WORLD.height - COUNTER_TOP;
+/** From the middle of a head to the top of its hair, and to its chin, for a head of size 1. */
+export const HAIR = 0.53;
+const CHIN = 0.41;
+/** So much is seen of somebody between chin and counter. */
+const SHOULDERS = 85;
+
+/** How much of the counter is shown in a picture so many units high, from its far edge down. */
+export function counterBand(tall: number): number {
+  return clamp(tall * 0.22, 80, COUNTER_DEPTH);
+}
 
 /** How the world is cut for a screen: it always covers it, and the chief face is always whole. */
-export function framing(width: number, height: number, heads: Heads | undefined, near: boolean): Framing {
+export function framing(width: number, height: number, shot: Shot): Framing {
   const cover = Math.max(width / WORLD.width, height / WORLD.height);
-  if (!heads) return held(cover * (near ? 1.12 : 1), WORLD.width / 2, WORLD.height / 2, width, height);
-  // On a small or tall screen the head keeps at least this share of the height, as far as the width allows.
-  const share = 0.28 + 0.07 * clamp((1.6 - width / height) / 0.8);
-  const wanted = Math.min((share * height) / heads.size, width / (heads.size * 2.1));
-  const zoom = Math.max(cover, wanted) * (near ? NEAR : 1);
-  const half = width / zoom / 2;
-  let x = WORLD.width / 2;
-  if (half < WORLD.width / 2 - 1) {
-    const left = Math.min(heads.x, ...heads.others);
-    const right = Math.max(heads.x, ...heads.others);
-    const middle = (left + right) / 2;
-    const room = Math.max(0, half - heads.size * 0.72);
-    x = clamp(middle, heads.x - room, heads.x + room);
-  }
-  if (near) x += (heads.x - x) * 0.75;
+  if (!shot.heads) return closeUp(width, height, cover, shot);
+  const zoom = zoomOn(width, height, cover, shot, shot.heads);
   const tall = height / zoom;
-  // The face sits a little above the middle; hair keeps its margin to the upper edge.
-  const face = heads.y + tall * (near ? 0.08 : 0.1);
-  const y = Math.min(face, heads.y - heads.size * 0.68 + tall / 2);
-  const low = tall > heads.size * 2.6 ? Math.max(y, face) : y;
-  return held(zoom, x, low, width, height);
+  const x = acrossOf(width / zoom / 2, shot, shot.heads);
+  const top = shot.counter ? roomTop(tall, shot.heads) : openTop(tall, shot, shot.heads);
+  const held = hold(x, top + tall / 2, zoom, width, height);
+  const lift = shot.counter ? Math.max(0, COUNTER_TOP + counterBand(tall) - (held.y + tall / 2)) : 0;
+  return { ...held, lift };
 }
 
-/** Keeps the picture inside the world. */
-function held(zoom: number, x: number, y: number, width: number, height: number): Framing {
+/** Keeps a picture inside the world. */
+export function hold(x: number, y: number, zoom: number, width: number, height: number): Framing {
   const halfWidth = width / zoom / 2;
   const halfHeight = height / zoom / 2;
   return {
     zoom,
     x: clamp(x, halfWidth, Math.max(halfWidth, WORLD.width - halfWidth)),
     y: clamp(y, halfHeight, Math.max(halfHeight, WORLD.height - halfHeight)),
+    lift: 0,
   };
+}
+
+function closeUp(width: number, height: number, cover: number, { focus, near }: Shot): Framing {
+  const { x, y, ...size } = focus ?? { x: WORLD.width / 2, y: WORLD.height / 2, ...WORLD };
+  const whole = Math.min(width / size.width, height / size.height) / 1.08;
+  const base = Math.max(cover, Math.min(whole, SUBJECT / size.width));
+  return hold(x, y, near ? Math.max(base, Math.min(base * 1.12, whole)) : base, width, height);
+}
+
+/** From the leftmost to the rightmost thing that should be seen. */
+function span({ focus, counter }: Shot, { x, size, others }: Heads): [left: number, right: number] {
+  const box = counter ? undefined : focus;
+  const left = Math.min(x, ...others) - size * 0.55;
+  const right = Math.max(x, ...others) + size * 0.55;
+  return box
+    ? [Math.min(left, box.x - box.width / 2), Math.max(right, box.x + box.width / 2)]
+    : [left, right];
+}
+
+function zoomOn(width: number, height: number, cover: number, shot: Shot, heads: Heads): number {
+  // On a small or tall screen the head keeps at least this share of the height, as far as the width allows.
+  const share = 0.28 + 0.07 * clamp((1.6 - width / height) / 0.8);
+  const [left, right] = span(shot, heads);
+  const [top, bottom] = extent(shot, heads);
+  const wide = width / (right - left);
+  const high = height / (bottom - top + 16);
+  const wanted = Math.min((share * height) / heads.size, width / (heads.size * 2.1), wide, high);
+  const base = Math.max(cover, wanted);
+  if (!shot.near) return base;
+  const least = shot.counter ? base * LEAST : base;
+  return Math.min(base * NEAR, Math.max(base, wide), Math.max(least, high));
+}
+
+/** From the highest to the lowest thing that should be seen. */
+function extent({ focus, counter }: Shot, { y, size, top }: Heads): [top: number, bottom: number] {
+  const chin = y + size * CHIN;
+  if (counter) return [top, chin + SHOULDERS + 92];
+  const low = chin + size * 0.2;
+  return focus
+    ? [Math.min(top, focus.y - focus.height / 2), Math.max(low, focus.y + focus.height / 2)]
+    : [top, low];
+}
+
+/** The middle of the picture, with everybody in it if they fit. */
+function acrossOf(half: number, shot: Shot, heads: Heads): number {
+  if (half > WORLD.width / 2 - 1) return WORLD.width / 2;
+  const [left, right] = span(shot, heads);
+  const middle = (left + right) / 2;
+  if (right - left > half * 2) {
+    const room = Math.max(0, half - heads.size * 0.6);
+    return clamp(middle, heads.x - room, heads.x + room);
+  }
+  const liked = shot.near ? middle + (heads.x - middle) * 0.75 : middle;
+  return clamp(liked, right - half, left + half);
+}
+
+/** The upper edge of a picture of people behind a counter: hair, face, shoulders and counter share the height. */
+function roomTop(tall: number, { y, size, top }: Heads): number {
+  const spare = tall - (y - top + size * (CHIN + 0.34)) - counterBand(tall);
+  return top - Math.max(8, spare / 2);
+}
+
+/** The upper edge of an open picture: faces come before anything else. */
+function openTop(tall: number, shot: Shot, heads: Heads): number {
+  const [top, bottom] = extent(shot, heads);
+  const spare = tall - (bottom - top);
+  if (spare >= 0) return top - spare * 0.45;
+  const hair = heads.top - 8;
+  const chin = heads.y + heads.size * CHIN + 8;
+  return clamp((top + bottom - tall) / 2, chin - tall, hair);
 }

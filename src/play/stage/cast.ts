@@ -1,7 +1,8 @@
 import type Phaser from 'phaser';
 import { Body, UNIT } from './body.ts';
-import type { Heads } from './camera.ts';
+import { HAIR, type Heads } from './camera.ts';
 import { actorPose } from './moods.ts';
+import { lookOf } from './people.ts';
 import type { SeenSpot } from './places.ts';
 import type { Pose } from './pose.ts';
 import { DEPTH, type Scenery } from './scenery.ts';
@@ -13,6 +14,8 @@ import type { Place } from './walk.ts';
 const HEM = 543;
 /** Height of a head with its hair, in world units at size 1. */
 const HEAD = 262;
+/** How much higher hair in a bun is, for a head of size 1. */
+const BUN = 0.24;
 
 const turned = (pose: Pose, turn: number): Pose =>
   turn === 0 ? pose : { ...pose, turn: pose.turn + turn * 0.16, yaw: pose.yaw + turn * 0.12 };
@@ -58,7 +61,7 @@ export class Cast {
     for (const actor of present) {
       const spot = spots[actor.spot as SeenSpot];
       const to = this.#placeOf(actor);
-      const pose = turned(actorPose(actor.mood, actor.feeling), spot.turn);
+      const pose = turned(actorPose(actor.mood, actor.feeling, lookOf(actor.look).nature), spot.turn);
       const body = this.#bodyOf(actor, pose, cut ? to : this.#outside());
       body.leaving = false;
       body.image.setDepth((spot.layer === 'before' ? DEPTH.before : DEPTH.people) + spot.scale * 10);
@@ -82,15 +85,13 @@ export class Cast {
     }
   }
 
-  /** Makes everybody sharp for so many pixels a world unit. */
-  fit(pixels: number): void {
-    // The counter hides what is below its edge; an open picture ends at its lower edge.
-    const floor = this.#scenery.art.counter ? 790 : 900;
+  /** Makes everybody sharp for so many pixels a world unit; nothing below `floor` is seen. */
+  fit(pixels: number, floor: number): void {
     for (const body of this.bodies) body.fit(pixels, floor);
   }
 
-  /** Moves time on and paints who has moved. */
-  step(ms: number, pixels: number): void {
+  /** Moves time on and paints who has moved; tells when somebody has arrived. */
+  step(ms: number, arrived: () => void): void {
     for (const body of this.bodies) {
       const walked = body.walking;
       body.step(ms);
@@ -99,7 +100,7 @@ export class Cast {
           this.#remove(body);
           continue;
         }
-        this.fit(pixels);
+        arrived();
       }
       body.image.setTint(this.#scenery.skinTint);
       body.show();
@@ -113,7 +114,11 @@ export class Cast {
     if (!chief || this.#scenery.art.closeUp) return undefined;
     const { x, y, scale } = chief.destination;
     const others = staying.filter((body) => body !== chief).map((body) => body.destination.x);
-    return { x, y: y - 6, size: HEAD * scale, others };
+    const tops = staying.map((body) => {
+      const bun = lookOf(body.look).hair.style === 'bun' ? BUN : 0;
+      return body.destination.y - 6 - HEAD * body.destination.scale * (HAIR + bun);
+    });
+    return { x, y: y - 6, size: HEAD * scale, others, top: Math.min(...tops) };
   }
 
   clear(): void {

@@ -6,7 +6,7 @@ import { paint } from './paint.ts';
 import { lookOf, PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
 import type { Pose } from './pose.ts';
-import type { Light, Mood, StageView } from './view.ts';
+import type { Actor, Light, Mood, Spot, StageView } from './view.ts';
 
 const query = new URLSearchParams(location.search);
 const sheet = document.querySelector<HTMLElement>('#sheet') as HTMLElement;
@@ -63,28 +63,27 @@ if (mode === 'live') {
   const live = document.querySelector<HTMLElement>('#live') as HTMLElement;
   live.style.cssText = `width:${query.get('w') ?? innerWidth}px;height:${query.get('h') ?? innerHeight}px`;
   const stage = await createStage(live, { motion: query.get('motion') === 'reduced' ? 'reduced' : 'full' });
+  // Such as `dana:counter,gent:side:puzzled`; the first is the customer.
+  const people =
+    query.get('cast') ?? `dana:counter${query.has('more') ? ',imogen:side,gent:mirror,colleague:door' : ''}`;
   const view: StageView = {
     place: query.get('place') ?? 'boutique',
     light: (query.get('light') ?? 'midday') as Light,
-    cast: [
-      {
-        id: 'dana',
-        look: 'dana',
-        spot: 'counter',
-        feeling: {
-          felt: Number(query.get('felt') ?? 60),
-          calm: Number(query.get('calm') ?? 70),
-          patience: 90,
-        },
-      },
-      ...(query.has('more')
-        ? ([
-            { id: 'imogen', look: 'imogen', spot: 'side' },
-            { id: 'gent', look: 'gent', spot: 'mirror' },
-            { id: 'colleague', look: 'colleague', spot: 'door' },
-          ] as const)
-        : []),
-    ],
+    cast: people.split(',').map((one, i): Actor => {
+      const [look = '', spot, mood] = one.split(':');
+      const feeling = {
+        felt: Number(query.get('felt') ?? 60),
+        calm: Number(query.get('calm') ?? 70),
+        patience: Number(query.get('patience') ?? 90),
+      };
+      return {
+        id: look,
+        look,
+        spot: spot as Spot,
+        ...(i === 0 && { feeling }),
+        ...(mood && { mood: mood as Mood }),
+      };
+    }),
     props: query.get('props')?.split(',') ?? ['water', 'shoes'],
     camera: query.get('camera') === 'near' ? 'near' : 'wide',
   };

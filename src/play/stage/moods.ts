@@ -24,12 +24,25 @@ const hanging: Partial<Pose> = { upL: 7, upR: 7, foreL: -3, foreR: -3 };
 
 /** Each mood as a whole person: brows, lids, gaze, mouth, head, shoulders, arms. */
 export const MOOD_POSES: Readonly<Record<Mood, Pose>> = {
-  calm: pose({ ...folded, smile: 0.3, lidL: 0.82, lidR: 0.82, tilt: 1 }),
+  calm: pose({
+    ...folded,
+    smile: 0.36,
+    wide: 0.06,
+    lidL: 0.84,
+    lidR: 0.84,
+    squint: 0.2,
+    browInL: 0.16,
+    browInR: 0.16,
+    browOutL: 0.12,
+    browOutR: 0.12,
+    blush: 0.28,
+    tilt: 1.5,
+  }),
   pleased: pose({
     ...folded,
-    smile: 0.72,
-    wide: 0.25,
-    squint: 0.48,
+    smile: 0.78,
+    wide: 0.3,
+    squint: 0.52,
     lidL: 0.82,
     lidR: 0.82,
     browInL: 0.22,
@@ -330,14 +343,30 @@ export const MOOD_POSES: Readonly<Record<Mood, Pose>> = {
 // The map of feeling: rows by `felt`, in each row the heated, the middling and the calm way to feel it.
 const M = MOOD_POSES;
 const half = (a: Mood, b: Mood): Pose => between(M[a], M[b], 0.5);
+const FLAT = pose({ ...folded, smile: 0, lidL: 0.82, lidR: 0.82, browInL: 0.08, browInR: 0.08, tilt: 1 });
+/** A polite visitor whom nobody has met yet: open and pleasant, and no more than that. */
+const OPEN: Pose = {
+  ...M.calm,
+  smile: 0.44,
+  wide: 0.12,
+  squint: 0.28,
+  browOutL: 0.2,
+  browOutR: 0.2,
+  tilt: 2.5,
+};
 const EASY = pose({
   ...hanging,
-  smile: 0.46,
-  wide: 0.12,
-  squint: 0.3,
-  tilt: 2,
-  browOutL: 0.1,
-  browOutR: 0.1,
+  smile: 0.58,
+  wide: 0.18,
+  lidL: 0.83,
+  lidR: 0.83,
+  squint: 0.38,
+  tilt: 3,
+  browInL: 0.2,
+  browInR: 0.2,
+  browOutL: 0.24,
+  browOutR: 0.24,
+  blush: 0.36,
 });
 const TAUT: Pose = { ...M.angry, smile: -0.62, press: 0.95, lidL: 0.86, lidR: 0.86, squint: 0.62, headY: 9 };
 const SPENT: Pose = { ...M.hurt, smile: -0.64, gazeY: 0.4, lidL: 0.76, lidR: 0.76, headY: 10 };
@@ -345,11 +374,13 @@ const WARY: Pose = { ...M.impatient, gazeX: 0.1, gazeY: 0, yaw: 0.05, smile: -0.
 type Row = readonly [felt: number, ways: readonly [Pose, Pose, Pose]];
 const GRID: readonly Row[] = [
   [0, [TAUT, { ...half('angry', 'hurt'), smile: -0.64 }, SPENT]],
-  [17, [M.angry, { ...M.disappointed, smile: -0.56 }, M.hurt]],
-  [33, [M.impatient, { ...M.worried, smile: -0.28, wide: -0.1 }, { ...M.disappointed, smile: -0.3 }]],
-  [50, [WARY, { ...M.calm, smile: 0.02 }, { ...M.calm, smile: 0.14 }]],
-  [67, [{ ...M.calm, smile: 0.3, shrugL: 0.3, shrugR: 0.3 }, EASY, { ...EASY, ...folded, smile: 0.5 }]],
-  [83, [{ ...M.pleased, smile: 0.62 }, M.pleased, M.pleased]],
+  [16, [M.angry, { ...M.disappointed, smile: -0.56 }, M.hurt]],
+  [28, [M.impatient, { ...M.worried, smile: -0.28, wide: -0.1 }, { ...M.disappointed, smile: -0.3 }]],
+  [38, [WARY, { ...FLAT, smile: -0.04 }, { ...FLAT, smile: -0.02 }]],
+  [46, [WARY, { ...FLAT, smile: 0.06 }, { ...FLAT, smile: 0.12 }]],
+  [54, [{ ...FLAT, smile: 0.18, shrugL: 0.3, shrugR: 0.3 }, { ...OPEN, smile: 0.4 }, OPEN]],
+  [67, [{ ...M.calm, shrugL: 0.3, shrugR: 0.3 }, EASY, { ...EASY, ...folded }]],
+  [83, [{ ...M.pleased, smile: 0.68 }, M.pleased, M.pleased]],
   [100, [M.delighted, M.delighted, M.delighted]],
 ];
 
@@ -387,8 +418,8 @@ export function feelingPose(feeling: Feeling): Pose {
   return out;
 }
 
-/** The pose of an actor: an authored mood wins over the feeling; nobody's is calm. */
-export function actorPose(mood: Mood | undefined, feeling: Feeling | undefined): Pose {
+/** The pose of an actor: an authored mood wins over the feeling; whoever has neither is as they are by nature. */
+export function actorPose(mood: Mood | undefined, feeling: Feeling | undefined, nature: Mood): Pose {
   if (mood) return M[mood];
-  return feeling ? feelingPose(feeling) : M.calm;
+  return feeling ? feelingPose(feeling) : M[nature];
 }

@@ -1,28 +1,39 @@
-import type { Drawn, Paint, Shape } from './shape.ts';
+import type { Drawn, Paint, Path, Shape } from './shape.ts';
 
 /** The part of a canvas context that painting needs. */
 export type Brush = CanvasRenderingContext2D;
 
 /** Paints a display list. The caller has set the transform from figure units to pixels, `scale` pixels a unit. */
 export function paint(on: Brush, items: readonly Drawn[], scale: number): void {
+  // Neighbours within one outline share its clip: that is most of the cost of painting.
+  let clip: Path | undefined;
   for (const item of items) {
-    if ('items' in item) {
+    const group = 'items' in item;
+    if (!group && item.alpha === 0) continue;
+    const wanted = group ? undefined : item.clip;
+    if (wanted !== clip) {
+      if (clip) on.restore();
+      if (wanted) {
+        on.save();
+        on.beginPath();
+        wanted.trace(on);
+        on.clip();
+      }
+      clip = wanted;
+    }
+    if (group) {
       on.save();
       on.transform(...item.matrix);
       paint(on, item.items, scale);
       on.restore();
-    } else if (item.alpha !== 0) paintShape(on, item, scale);
+    } else paintShape(on, item, scale);
   }
+  if (clip) on.restore();
 }
 
 function paintShape(on: Brush, shape: Shape, scale: number): void {
-  const kept = shape.clip !== undefined || shape.soft !== undefined || shape.alpha !== undefined;
+  const kept = shape.soft !== undefined || shape.alpha !== undefined;
   if (kept) on.save();
-  if (shape.clip) {
-    on.beginPath();
-    shape.clip.trace(on);
-    on.clip();
-  }
   if (shape.alpha !== undefined) on.globalAlpha *= Math.max(0, Math.min(1, shape.alpha));
   if (shape.soft !== undefined) soften(on, shape.soft * scale, shape.fill);
   on.beginPath();

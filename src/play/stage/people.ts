@@ -1,4 +1,5 @@
 /** The people as data: one rig draws them all. Lengths are figure units (a head is about 240 high). */
+import type { Mood } from './view.ts';
 
 export interface Skin {
   readonly light: string;
@@ -69,6 +70,8 @@ export interface Look {
     readonly legs: string;
   };
   readonly wears: readonly ('glasses' | 'earrings' | 'necklace' | 'moustache' | 'beard' | 'lanyard')[];
+  /** How they look when nobody has said how they feel. */
+  readonly nature: Mood;
 }
 
 const FAIR: Skin = {
@@ -162,6 +165,7 @@ export const PEOPLE = {
       legs: '#3b3a44',
     },
     wears: ['earrings'],
+    nature: 'calm',
   },
   imogen: {
     skin: ROSY,
@@ -202,6 +206,7 @@ export const PEOPLE = {
       legs: '#5b4a40',
     },
     wears: ['glasses', 'earrings', 'lanyard'],
+    nature: 'calm',
   },
   gent: {
     skin: RUDDY,
@@ -242,6 +247,7 @@ export const PEOPLE = {
       legs: '#46423f',
     },
     wears: ['moustache'],
+    nature: 'calm',
   },
   colleague: {
     skin: BROWN,
@@ -282,6 +288,7 @@ export const PEOPLE = {
       legs: '#2f3038',
     },
     wears: ['earrings', 'necklace'],
+    nature: 'pleased',
   },
   stand_in: {
     skin: OLIVE,
@@ -322,6 +329,7 @@ export const PEOPLE = {
       legs: '#4d4b4c',
     },
     wears: [],
+    nature: 'calm',
   },
 } as const satisfies Record<string, Look>;
 

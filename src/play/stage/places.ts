@@ -16,10 +16,12 @@ import boutiqueMorning from '../../../assets/places/boutique/morning.svg?url';
 import phoneBack from '../../../assets/places/phone/back.svg?url';
 import plainBack from '../../../assets/places/plain/back.svg?url';
 import plainFront from '../../../assets/places/plain/front.svg?url';
+import shopPhoneBack from '../../../assets/places/shop_phone/back.svg?url';
 import stockRoomBack from '../../../assets/places/stock_room/back.svg?url';
 import stockRoomFront from '../../../assets/places/stock_room/front.svg?url';
 import streetBack from '../../../assets/places/street/back.svg?url';
 import streetEvening from '../../../assets/places/street/evening.svg?url';
+import type { Box } from './camera.ts';
 import type { Light, Spot } from './view.ts';
 
 /** The world every drawing of a place fills: its SVG viewBox. */
@@ -29,7 +31,7 @@ export const WORLD = { width: 1600, height: 900 } as const;
 export type SeenSpot = Exclude<Spot, 'away'>;
 
 /** Where a person stands. */
-export interface Standing {
+interface Standing {
   /** The middle of the body. */
   readonly x: number;
   /** The waist-up figure's lower edge; it lies behind `front` or below the picture. */
@@ -43,7 +45,7 @@ export interface Standing {
 }
 
 /** A lamp in the drawing: a soft additive glow is painted here, as strong as the light's `glow`. */
-export interface Lamp {
+interface Lamp {
   readonly x: number;
   readonly y: number;
   /** Radius at which the glow has faded out. */
@@ -64,8 +66,8 @@ export interface PlaceArt {
   readonly counter: boolean;
   /** A close shot: nobody is drawn, whoever is in the cast. */
   readonly closeUp: boolean;
-  /** What the camera leans in on: the face at the counter, or the heart of a close shot. */
-  readonly focus: { readonly x: number; readonly y: number };
+  /** What must be seen besides faces and what lies on the counter: the heart of a close shot, a thing in a room. */
+  readonly focus?: Box;
   readonly spots: Readonly<Record<SeenSpot, Standing>>;
   readonly lamps: readonly Lamp[];
   /** Lit only by lamps or drawn for one hour: the light's wash is weakened by this factor, 0 to 1. */
@@ -99,7 +101,7 @@ const COUNTER_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   floor: standing(590, 800, 0.76, 1),
   mirror: standing(1075, 800, 0.66, 1),
   counter: standing(800, 810, 1),
-  side: standing(1238, 815, 0.92, -1),
+  side: standing(1180, 815, 0.92, -1),
 };
 
 /** Spots of an open picture: people are cut by its lower edge. */
@@ -121,14 +123,13 @@ const STREET_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
 };
 
 /** The room for a place nobody has drawn. */
-export const PLAIN: PlaceArt = {
+const PLAIN: PlaceArt = {
   back: plainBack,
   front: plainFront,
   overlays: {},
   dark: 0x2b2420,
   counter: true,
   closeUp: false,
-  focus: { x: 800, y: 310 },
   spots: COUNTER_SPOTS,
   lamps: [],
   wash: 1,
@@ -150,7 +151,6 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x2b2420,
     counter: true,
     closeUp: false,
-    focus: { x: 800, y: 310 },
     spots: COUNTER_SPOTS,
     lamps: [
       { x: 470, y: 128, radius: 250 },
@@ -167,7 +167,6 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x231b15,
     counter: true,
     closeUp: false,
-    focus: { x: 800, y: 310 },
     spots: { ...COUNTER_SPOTS, side: standing(1130, 815, 0.94, -1) },
     lamps: [{ x: 1010, y: 150, radius: 420 }],
     wash: 0.35,
@@ -178,8 +177,8 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x2a2622,
     counter: false,
     closeUp: false,
-    focus: { x: 900, y: 640 },
-    spots: { ...OPEN_SPOTS, floor: standing(420, 915, 0.9, 1), counter: standing(420, 920, 0.95, 1) },
+    focus: { x: 1080, y: 636, width: 230, height: 110 },
+    spots: { ...OPEN_SPOTS, floor: standing(515, 915, 0.9, 1), counter: standing(515, 920, 0.95, 1) },
     lamps: [],
     wash: 0.5,
   },
@@ -189,7 +188,7 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x24211f,
     counter: false,
     closeUp: true,
-    focus: { x: 800, y: 420 },
+    focus: { x: 800, y: 420, width: 470, height: 330 },
     spots: OPEN_SPOTS,
     lamps: [],
     wash: 0.6,
@@ -200,10 +199,21 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x23282d,
     counter: false,
     closeUp: false,
-    focus: { x: 690, y: 500 },
+    focus: { x: 770, y: 268, width: 520, height: 90 },
     spots: STREET_SPOTS,
     lamps: [],
     wash: 1,
+  },
+  shop_phone: {
+    back: shopPhoneBack,
+    overlays: {},
+    dark: 0x2b2420,
+    counter: false,
+    closeUp: true,
+    focus: { x: 800, y: 452, width: 480, height: 372 },
+    spots: OPEN_SPOTS,
+    lamps: [],
+    wash: 0.4,
   },
   phone: {
     back: phoneBack,
@@ -211,7 +221,7 @@ export const PLACES: Readonly<Record<string, PlaceArt>> = {
     dark: 0x1b1a1c,
     counter: false,
     closeUp: true,
-    focus: { x: 800, y: 430 },
+    focus: { x: 800, y: 372, width: 470, height: 400 },
     spots: OPEN_SPOTS,
     lamps: [],
     wash: 0.3,

@@ -16,11 +16,20 @@ export function drawing(url: string): Promise<HTMLImageElement | undefined> {
   return image.catch(() => undefined);
 }
 
-/** Draws a vector picture at a size in pixels, sharp at that size. */
-export function rasterise(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
+/** Draws a vector picture at a size in pixels, sharp at that size; its last line goes on for `foot` pixels. */
+export function rasterise(
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+  foot = 0,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width));
-  canvas.height = Math.max(1, Math.round(height));
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.height = Math.max(1, Math.round(height + foot));
+  const on = canvas.getContext('2d');
+  const high = Math.round(height);
+  on?.drawImage(image, 0, 0, canvas.width, high);
+  if (foot > 0)
+    on?.drawImage(canvas, 0, high - 2, canvas.width, 1, 0, high - 1, canvas.width, Math.ceil(foot) + 1);
   return canvas;
 }

@@ -1,11 +1,11 @@
 import type Phaser from 'phaser';
+import { type CounterView, layOut } from './counter.ts';
+import { Piece } from './piece.ts';
 import { LIGHTS, type PlaceArt, placeArt, WORLD } from './places.ts';
-import { layOut } from './props.ts';
-import { drawing, rasterise } from './raster.ts';
+import { propArt } from './props.ts';
+import { drawing } from './raster.ts';
 import { lerp } from './shape.ts';
 import type { Light } from './view.ts';
-
-let made = 0;
 
 /** Depths of the layers, far to near. */
 export const DEPTH = {
@@ -20,16 +20,8 @@ export const DEPTH = {
   cover: 100,
 } as const;
 
-interface Piece {
-  readonly image: Phaser.GameObjects.Image;
-  readonly vector: HTMLImageElement;
-  readonly width: number;
-  readonly height: number;
-  key: string;
-  density: number;
-  /** Fades to this. */
-  alpha: number;
-}
+/** How far the foot of the counter goes on below the drawing: it is seen while the counter glides. */
+const FOOT = 260;
 
 type Rgb = [number, number, number];
 
@@ -47,6 +39,8 @@ export class Scenery {
   #wash = { now: [255, 255, 255], target: [255, 255, 255] };
   #skin = { now: [255, 255, 255], target: [255, 255, 255] };
   #id = '';
+  #laid: readonly string[] = [];
+  #lift = 0;
   art: PlaceArt = placeArt('');
 
   constructor(scene: Phaser.Scene) {
@@ -70,8 +64,7 @@ export class Scenery {
     for (const part of [this.#wash, this.#skin]) {
       if (part.now.some((v, i) => Math.abs(v - (part.target[i] as number)) > 0.6)) return true;
     }
-    for (const piece of this.#pieces.values()) if (piece.image.alpha !== piece.alpha) return true;
-    return false;
+    return [...this.#pieces.values()].some((piece) => piece.moving);
   }
 
   /** The tint of people in this light. */
@@ -91,11 +84,15 @@ export class Scenery {
     const art = placeArt(place);
     const [back, front] = await Promise.all([drawing(art.back), art.front ? drawing(art.front) : undefined]);
     this.#clear();
+    this.#laid = [];
     this.#id = place;
     this.art = art;
-    if (back) this.#put('back', back, WORLD.width, WORLD.height, DEPTH.back, density).image.setOrigin(0, 0);
+    if (back) this.#put('back', new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back }, density));
     if (front)
-      this.#put('front', front, WORLD.width, WORLD.height, DEPTH.front, density).image.setOrigin(0, 0);
+      this.#put(
+        'front',
+        new Piece(this.#scene, front, { ...WORLD, depth: DEPTH.front, foot: FOOT }, density),
+      );
     const texture = this.#glowTexture();
     this.#glows = art.lamps.map(({ x, y, radius }) =>
       this.#scene.add
@@ -119,37 +116,61 @@ export class Scenery {
     const vector = url ? await drawing(url) : undefined;
     if (place !== this.#id || !this.#scene.textures) return;
     for (const [name, piece] of this.#pieces)
-      if (name.startsWith('over:') && name !== `over:${url}`) piece.alpha = 0;
-    if (url && vector) {
-      const name = `over:${url}`;
-      const piece =
-        this.#pieces.get(name) ??
-        this.#put(name, vector, WORLD.width, WORLD.height, DEPTH.overlay, density, 0);
-      piece.image.setOrigin(0, 0);
-      piece.alpha = 1;
+      if (name.startsWith('over:')) piece.show(name === `over:${url}`);
+    if (url && vector && !this.#pieces.has(`over:${url}`)) {
+      const over = new Piece(this.#scene, vector, { ...WORLD, depth: DEPTH.overlay }, density);
+      over.image.setAlpha(0);
+      this.#put(`over:${url}`, over);
     }
     if (instant) this.settle();
   }
 
-  /** Lays out the things on the counter. */
-  async lay(ids: readonly string[], density: number, instant: boolean): Promise<void> {
-    const laid = this.art.counter ? layOut(ids) : [];
+  /** Lays the things on the counter, as far as it is in the picture. */
+  async lay(ids: readonly string[], view: CounterView, density: number, instant: boolean): Promise<void> {
+    const wanted = this.art.counter ? ids.filter(propArt) : [];
+    this.#laid = wanted;
     const place = this.#id;
-    const vectors = await Promise.all(laid.map(({ url }) => drawing(url)));
-    if (place !== this.#id || !this.#scene.textures) return;
-    const wanted = new Set(laid.map(({ id }) => `prop:${id}`));
-    for (const [name, piece] of this.#pieces)
-      if (name.startsWith('prop:') && !wanted.has(name)) piece.alpha = 0;
-    laid.forEach(({ id, x, y, width, height }, i) => {
-      const vector = vectors[i];
-      if (!vector) return;
-      const name = `prop:${id}`;
-      const piece =
-        this.#pieces.get(name) ?? this.#put(name, vector, width, height, DEPTH.prop + i * 0.1, density, 0);
-      piece.image.setOrigin(0.5, 1).setPosition(x, y);
-      piece.alpha = 1;
-    });
+    const vectors = new Map<string, HTMLImageElement>();
+    await Promise.all(
+      wanted.map(async (id) => {
+        const vector = await drawing(propArt(id)?.url ?? '');
+        if (vector) vectors.set(id, vector);
+      }),
+    );
+    if (place !== this.#id || this.#laid !== wanted || !this.#scene.textures) return;
+    for (const [id, vector] of vectors) {
+      const art = propArt(id);
+      if (!art || this.#pieces.has(`prop:${id}`)) continue;
+      const { width, height } = art;
+      const piece = new Piece(this.#scene, vector, { width, height, depth: DEPTH.prop }, density);
+      piece.image.setAlpha(0).setOrigin(0.5, 1);
+      this.#put(`prop:${id}`, piece);
+    }
+    this.arrange(view, density);
     if (instant) this.settle();
+  }
+
+  /** Moves the things on the counter to where they can be seen. */
+  arrange(view: CounterView, density: number): void {
+    const { props, slide } = layOut(this.#laid, view);
+    this.#pieces.get('front')?.moveTo({ x: slide, y: 0, size: 1 });
+    const places = new Map(props.map((laid, i) => [`prop:${laid.id}`, { ...laid, i }]));
+    for (const [name, piece] of this.#pieces) {
+      if (!name.startsWith('prop:')) continue;
+      const laid = places.get(name);
+      piece.show(laid !== undefined);
+      if (!laid) continue;
+      piece.moveTo({ x: laid.x, y: laid.y, size: laid.size });
+      piece.image.setDepth(DEPTH.prop + laid.i * 0.1);
+      piece.fit(density);
+    }
+  }
+
+  /** How far the counter and all that lies on it ride up. */
+  lift(units: number): void {
+    if (units === this.#lift) return;
+    this.#lift = units;
+    for (const [name, piece] of this.#pieces) piece.step(0, this.#riseOf(name));
   }
 
   /** Everything is at once as it should be. */
@@ -167,54 +188,28 @@ export class Scenery {
     const wash = (r << 16) | (g << 8) | b;
     for (const image of this.#glows) image.setAlpha(this.#glow.now);
     for (const [name, piece] of this.#pieces) {
-      const { image } = piece;
-      const change = ms / 420;
-      image.setAlpha(
-        image.alpha < piece.alpha
-          ? Math.min(piece.alpha, image.alpha + change)
-          : Math.max(piece.alpha, image.alpha - change),
-      );
-      image.setTint(name.startsWith('prop:') ? this.skinTint : wash);
-      if (image.alpha === 0 && piece.alpha === 0) this.#remove(name, piece);
+      piece.step(ms, this.#riseOf(name));
+      piece.image.setTint(name.startsWith('prop:') ? this.skinTint : wash);
+      if (piece.gone) this.#remove(name, piece);
     }
   }
 
   /** Draws everything again for so many pixels a world unit, where that makes a visible difference. */
   fit(density: number): void {
-    for (const piece of this.#pieces.values()) {
-      if (Math.abs(piece.density / density - 1) > 0.1) this.#rasterise(piece, density);
-    }
+    for (const piece of this.#pieces.values()) piece.fit(density);
   }
 
-  #put(
-    name: string,
-    vector: HTMLImageElement,
-    width: number,
-    height: number,
-    depth: number,
-    density: number,
-    alpha = 1,
-  ): Piece {
-    const image = this.#scene.add.image(0, 0, '__DEFAULT').setDepth(depth).setAlpha(alpha);
-    const piece: Piece = { image, vector, width, height, key: '', density: 0, alpha: 1 };
-    this.#rasterise(piece, density);
+  #riseOf(name: string): number {
+    return name === 'front' || name.startsWith('prop:') ? this.#lift : 0;
+  }
+
+  #put(name: string, piece: Piece): void {
     this.#pieces.set(name, piece);
-    return piece;
-  }
-
-  #rasterise(piece: Piece, density: number): void {
-    const old = piece.key;
-    piece.key = `piece-${++made}`;
-    piece.density = density;
-    const fit = Math.min(density, 4096 / piece.width);
-    this.#scene.textures.addCanvas(piece.key, rasterise(piece.vector, piece.width * fit, piece.height * fit));
-    piece.image.setTexture(piece.key).setDisplaySize(piece.width, piece.height);
-    if (old) this.#scene.textures.remove(old);
+    piece.step(0, this.#riseOf(name));
   }
 
   #remove(name: string, piece: Piece): void {
-    piece.image.destroy();
-    this.#scene.textures.remove(piece.key);
+    piece.destroy();
     this.#pieces.delete(name);
   }
 

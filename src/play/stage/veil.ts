@@ -22,7 +22,7 @@ export class Veil {
       .setDepth(DEPTH.veil)
       .setBlendMode(MULTIPLY)
       .setVisible(false);
-    this.#image.setDisplaySize(1680, 980);
+    this.#image.setDisplaySize(1680, 2000);
   }
 
   /** Tints with 0xRRGGBB; white is no tint. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import './play-table.css';
 import type { Scenario } from '#scenario';
 import { useWords } from '#ui';
@@ -15,6 +15,7 @@ import { tableKeys } from './table-keys.ts';
 import { TopBar } from './top-bar.tsx';
 import { coachedLine } from './use-beat.ts';
 import { useKeys } from './use-keys.ts';
+import { useStageAbove } from './use-stage-above.ts';
 import { useTable } from './use-table.ts';
 import { WordsSheet } from './words-sheet.tsx';
 
@@ -35,6 +36,8 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
   const { t } = useWords();
   const table = useTable(opened, scenario);
   const { run, beat, turn, telling, news, hasBegun, open } = table;
+  const screen = useRef<HTMLElement>(null);
+  useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
   const { moment, record } = run;
   const [isInspected, setInspected] = useState(false);
   useKeys(tableKeys({ ...table, inspect: Inspector && (() => setInspected(!isInspected)) }));
@@ -45,7 +48,7 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
   const coached = coachedLine(moment, beat);
 
   return (
-    <main class={`play-table ${record.mode}`}>
+    <main ref={screen} class={`play-table ${record.mode}`}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the Continue button and the keys do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div class="play-stage" onClick={() => turn.step === 'read' && hasBegun && beat.goOn()}>

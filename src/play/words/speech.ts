@@ -2,12 +2,12 @@ import type { Said } from '#attempt';
 
 const QUOTED = /[“«"]/;
 
-/** Whether words are said aloud in this line: a reply without quotation marks only tells what she does. */
-export const isSpeech = ({ kind, text, who }: Said): boolean =>
-  who !== undefined && (kind !== 'reply' || QUOTED.test(text));
+/** Whether words are said aloud in this line: yours are, and of theirs what stands in quotation marks. */
+export const isSpeech = (said: Said): boolean =>
+  isYours(said) || (said.who !== undefined && QUOTED.test(said.text));
 
-/** Whether a line without quotation marks is speech from end to end. */
-export const isBareSpeech = ({ kind, who }: Said): boolean => who !== undefined && kind !== 'reply';
+/** Whether a line is speech from end to end: your own is written without quotation marks. */
+export const isBareSpeech = (said: Said): boolean => isYours(said);
 
 /** Whether it is the trainee’s own line. */
 export const isYours = (said: Said | undefined): boolean => said?.kind === 'say' || said?.kind === 'do';

@@ -24,7 +24,7 @@ export function useTable(opened: Opened, scenario: Scenario) {
   const beat = useBeat(moment, { atOnce: run.atOnce, speed, waits: !hasBegun || !isVisible });
   const turn = useTurn(run, beat.isRead);
   const isQuiet = run.atOnce || !hasBegun;
-  const telling = useTelling({ scenario, moment, shown: beat.shown, isQuiet, speed, sound });
+  const telling = useTelling({ scenario, moment, shown: beat.shown, hasBegun, isQuiet, speed, sound });
   const news = useNews(moment.facts, beat.shown > 1 || beat.isRead);
   const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere && run.taken === undefined;
   const clock = useClock({

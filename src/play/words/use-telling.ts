@@ -19,6 +19,8 @@ interface TellingOptions {
   readonly moment: Moment;
   /** Lines shown so far. */
   readonly shown: number;
+  /** Until the briefing has been read the place stands empty: people come in when it begins. */
+  readonly hasBegun: boolean;
   /** All at once: no cue sounds and nobody’s mouth moves. */
   readonly isQuiet: boolean;
   readonly speed: Speed;
@@ -40,18 +42,29 @@ function useCaption(sound: string | undefined, key: string): string | undefined 
   useEffect(() => {
     if (!sound) return;
     setHeard({ key, sound });
-    const timer = setTimeout(() => setHeard(undefined), CAPTION_MS);
-    return () => clearTimeout(timer);
+    // It stands its time, also when the next line comes sooner; a later caption is left alone.
+    setTimeout(() => setHeard((now) => (now?.key === key ? undefined : now)), CAPTION_MS);
   }, [key, sound]);
   return heard?.sound;
 }
 
 /** Follows the line that is being read: the picture, the voice, the sound and what a screen reader says. */
-export function useTelling({ scenario, moment, shown, isQuiet, speed, sound }: TellingOptions): Telling {
+export function useTelling({
+  scenario,
+  moment,
+  shown,
+  hasBegun,
+  isQuiet,
+  speed,
+  sound,
+}: TellingOptions): Telling {
   const { t } = useWords();
   const index = Math.max(0, shown - 1);
   const said = moment.lines[index];
-  const view = useMemo(() => stageView(moment, index, scenario), [moment, index, scenario]);
+  const view = useMemo(() => {
+    const whole = stageView(moment, index, scenario);
+    return hasBegun ? whole : { ...whole, cast: [], props: [] };
+  }, [moment, index, scenario, hasBegun]);
   const key = `${moment.moves}-${index}-${said?.lineId}`;
 
   const spoken = useMemo((): Spoken | undefined => {

@@ -1,35 +1,164 @@
 import { describe, expect, it } from 'vitest';
-import { framing } from '../../../src/play/stage/camera.ts';
+import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../../src/play/stage/camera.ts';
+import { counterView, layOut } from '../../../src/play/stage/counter.ts';
+import { Lens } from '../../../src/play/stage/lens.ts';
+import { PLACES } from '../../../src/play/stage/places.ts';
 import { alongWalk, planWalk } from '../../../src/play/stage/walk.ts';
 
-const heads = { x: 800, y: 304, size: 262, others: [1215] };
+const SIZES = [
+  [390, 360],
+  [390, 420],
+  [390, 523],
+  [844, 200],
+  [1024, 768],
+  [1366, 430],
+  [1366, 530],
+  [1366, 591],
+  [1600, 900],
+  [1920, 620],
+] as const;
 
-describe('framing', () => {
-  it.each([
-    [390, 380],
-    [1366, 430],
-    [1920, 620],
-    [360, 640],
-    [1600, 900],
-    [1024, 768],
-  ])('covers %i by %i with the whole face in view, wide and near', (width, height) => {
-    for (const near of [false, true]) {
-      const { x, y, zoom } = framing(width, height, heads, near);
-      const [halfWidth, halfHeight] = [width / zoom / 2, height / zoom / 2];
-      expect(x - halfWidth).toBeGreaterThanOrEqual(-1e-6);
-      expect(x + halfWidth).toBeLessThanOrEqual(1600 + 1e-6);
-      expect(y - halfHeight).toBeGreaterThanOrEqual(-1e-6);
-      expect(y + halfHeight).toBeLessThanOrEqual(900 + 1e-6);
+const alone: Heads = { x: 800, y: 304, size: 262, others: [], top: 165 };
+const pair: Heads = { ...alone, others: [1180] };
+const room = (heads: Heads, near: boolean): Shot => ({ heads, near, counter: true, focus: undefined });
+
+/** The edges of a picture in world units. */
+function edges(width: number, height: number, shot: Shot) {
+  const { x, y, zoom, lift } = framing(width, height, shot);
+  const [halfWidth, halfHeight] = [width / zoom / 2, height / zoom / 2];
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight, lift };
+}
+
+function expectInWorld({ left, right, top, bottom }: ReturnType<typeof edges>): void {
+  expect(left).toBeGreaterThanOrEqual(-1e-6);
+  expect(right).toBeLessThanOrEqual(1600 + 1e-6);
+  expect(top).toBeGreaterThanOrEqual(-1e-6);
+  expect(bottom).toBeLessThanOrEqual(900 + 1e-6);
+}
+
+describe.each(SIZES)('a picture of %i by %i', (width, height) => {
+  for (const near of [false, true]) {
+    const camera = near ? 'near' : 'wide';
+
+    it(`shows the whole face above the counter (${camera})`, () => {
+      const seen = edges(width, height, room(alone, near));
+      expectInWorld(seen);
       // Hair to chin, ear to ear.
-      expect(y - halfHeight).toBeLessThan(heads.y - 0.56 * heads.size);
-      expect(y + halfHeight).toBeGreaterThan(heads.y + 0.5 * heads.size);
-      expect(x - halfWidth).toBeLessThan(heads.x - 0.45 * heads.size);
-      expect(x + halfWidth).toBeGreaterThan(heads.x + 0.45 * heads.size);
-    }
-  });
+      expect(seen.top).toBeLessThanOrEqual(alone.top - 7);
+      expect(seen.left).toBeLessThan(alone.x - 0.45 * alone.size);
+      expect(seen.right).toBeGreaterThan(alone.x + 0.45 * alone.size);
+      const chin = alone.y + 0.41 * alone.size;
+      const counter = COUNTER_TOP - seen.lift;
+      expect(counter).toBeGreaterThan(chin + 24);
+      const band = (seen.bottom - counter) / (seen.bottom - seen.top);
+      expect(band).toBeGreaterThan(0.14);
+      expect(band).toBeLessThan(0.25);
+    });
+
+    it(`shows both of two heads (${camera})`, () => {
+      const seen = edges(width, height, room(pair, near));
+      expectInWorld(seen);
+      expect(seen.left).toBeLessThan(pair.x - 0.45 * pair.size);
+      expect(seen.right).toBeGreaterThan(1180 + 0.45 * pair.size);
+    });
+
+    it.each([
+      [['box']],
+      [['box_open', 'sole']],
+      [['box_open', 'receipt', 'sole']],
+      [['box', 'form', 'care_kit', 'oxblood']],
+      [['bags', 'receipt']],
+      [['box', 'till_refused']],
+    ])(`lays %j on the counter, whole and apart (${camera})`, (ids) => {
+      const shot = room(alone, near);
+      const seen = edges(width, height, shot);
+      const { props } = layOut(ids, counterView(width, height, shot));
+      expect(props.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      const boxes = props.map((prop) => ({
+        id: prop.id,
+        left: prop.x - (prop.width * prop.size) / 2,
+        right: prop.x + (prop.width * prop.size) / 2,
+        top: prop.y - seen.lift - prop.height * prop.size,
+        bottom: prop.y - seen.lift,
+      }));
+      boxes.sort((a, b) => a.left - b.left);
+      for (const [i, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(seen.left);
+        expect(box.right).toBeLessThanOrEqual(seen.right);
+        // The till stands where it always does: its foot may be cut in the lowest pictures.
+        if (!box.id.startsWith('till')) expect(box.bottom).toBeLessThanOrEqual(seen.bottom);
+        expect(box.left).toBeGreaterThanOrEqual(boxes[i - 1]?.right ?? seen.left);
+        // Nothing stands before the face.
+        const beside = box.right < alone.x - 0.4 * alone.size || box.left > alone.x + 0.4 * alone.size;
+        if (!beside) expect(box.top).toBeGreaterThan(alone.y + 0.41 * alone.size);
+      }
+    });
+  }
+
+  it.each(Object.entries(PLACES).filter(([, { focus }]) => focus))(
+    'keeps what matters in %s in view',
+    (_, { focus, closeUp, counter, spots }) => {
+      // On an upright phone a face comes before the rest of an open picture.
+      if (!focus || (!closeUp && height > width * 1.2)) return;
+      // As the cast stands somebody at the counter's spot.
+      const { x, y, scale } = spots.counter;
+      const eyes = y - 543 * 0.92 * scale - 6;
+      const size = 262 * scale;
+      const heads = closeUp ? undefined : { x, y: eyes, size, others: [], top: eyes - 0.53 * size };
+      for (const near of [false, true]) {
+        const seen = edges(width, height, { heads, near, counter, focus });
+        expectInWorld(seen);
+        // The lowest pictures may cut its margins.
+        const slack = height < 250 ? 24 : 1e-6;
+        expect(seen.left).toBeLessThanOrEqual(focus.x - focus.width / 2 + slack);
+        expect(seen.right).toBeGreaterThanOrEqual(focus.x + focus.width / 2 - slack);
+        expect(seen.top).toBeLessThanOrEqual(focus.y - focus.height / 2 + slack);
+        expect(seen.bottom).toBeGreaterThanOrEqual(focus.y + focus.height / 2 - slack);
+      }
+    },
+  );
 
   it('leans in for a moment of truth', () => {
-    expect(framing(1280, 720, heads, true).zoom / framing(1280, 720, heads, false).zoom).toBeCloseTo(1.2);
+    const zooms = [false, true].map((near) => framing(width, height, room(alone, near)).zoom);
+    expect((zooms[1] as number) / (zooms[0] as number)).toBeGreaterThan(1.04);
+  });
+});
+
+describe('the counter', () => {
+  it('is as it was drawn in a whole picture', () => {
+    expect(framing(1600, 900, room(alone, false)).lift).toBe(0);
+    expect(counterBand(900)).toBe(900 - COUNTER_TOP);
+  });
+
+  it('leaves out what nobody has drawn', () => {
+    expect(layOut(['nothing', 'box'], counterView(1600, 900, room(alone, false))).props).toHaveLength(1);
+  });
+
+  it('makes the sole larger where the picture is low', () => {
+    const sole = (width: number, height: number) =>
+      layOut(['box_open', 'sole'], counterView(width, height, room(alone, false))).props.find(
+        ({ id }) => id === 'sole',
+      );
+    expect(sole(1366, 430)?.size).toBeGreaterThan(1.2);
+    expect(sole(1600, 900)?.size).toBe(1);
+  });
+});
+
+describe('the lens', () => {
+  it('keeps what is seen in its place when the picture grows, then glides', () => {
+    const lens = new Lens();
+    const before = framing(1366, 530, room(alone, false));
+    const after = framing(1366, 430, room(alone, false));
+    lens.jump(before);
+    lens.grow(0, -100);
+    expect(lens.now.y - 430 / lens.now.zoom / 2).toBeCloseTo(before.y - 530 / before.zoom / 2);
+    let last = lens.now.lift;
+    let frames = 0;
+    while (lens.step(after, 16) && frames++ < 400) {
+      expect(Math.abs(lens.now.lift - last)).toBeLessThan(8);
+      last = lens.now.lift;
+    }
+    expect(lens.now).toEqual(after);
   });
 });
 

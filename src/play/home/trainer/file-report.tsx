@@ -50,14 +50,11 @@ function Play({ file, onPlay }: { file: PlayableFile; onPlay: Props['onPlay'] })
 
 /** Problems lie open; what is only worth a look is folded away. */
 function Findings({ fileName, problems }: { fileName: string; problems: readonly Problem[] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return (
     <>
-      {problems.length > 0 && language !== 'en' && (
-        <p class="file-report-note">{t('home.trainer.english')}</p>
-      )}
       {errors.length > 0 && <ProblemList fileName={fileName} problems={errors} />}
       {warnings.length > 0 && (
         <details>

@@ -1,13 +1,22 @@
 /**
  * Loaded only when a trainer brings a file, because it is the way to the YAML reader and the schema.
  */
-import { contentHash, type Diagnostic, explainDiagnostic, parseScenario, positionOf } from '#scenario';
+import {
+  contentHash,
+  type Diagnostic,
+  explainDiagnostic,
+  parseScenario,
+  placeParts,
+  positionOf,
+} from '#scenario';
 import { lineSpot } from './line-spot.ts';
 import type { PlayableFile, Problem } from './problem.ts';
 
 const describe = (diagnostic: Diagnostic, source: string): Problem => ({
   severity: diagnostic.severity,
   code: diagnostic.code,
+  values: diagnostic.values,
+  place: placeParts(diagnostic.values.place ?? ''),
   ...positionOf(source, diagnostic.at[0]),
   ...explainDiagnostic(diagnostic),
   spot: lineSpot(source, diagnostic.at),

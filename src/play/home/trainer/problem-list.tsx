@@ -1,4 +1,5 @@
-import { useWords } from '#ui';
+import { useWords, wordsApart } from '#ui';
+import { type DiagnosticWords, explainIn } from './explain.ts';
 import type { Problem } from './problem.ts';
 import './problem-list.css';
 
@@ -20,6 +21,22 @@ function Spot({ problem }: { problem: Problem }) {
   );
 }
 
+/** What is wrong and what to do, in the language of the screen or else in English. */
+function Sentences({ problem }: { problem: Problem }) {
+  const told = explainIn(wordsApart('diagnostics') as DiagnosticWords | undefined, problem);
+  const { says, wayOut } = told ?? problem;
+  const language = told ? {} : { lang: 'en' };
+  return (
+    <>
+      <p {...language}>{says}</p>
+      <Spot problem={problem} />
+      <p class="problem-list-way-out" {...language}>
+        {wayOut}
+      </p>
+    </>
+  );
+}
+
 /** The problems of a scenario file: where, what, what to do, and the line itself with the spot marked. */
 export function ProblemList({ fileName, problems }: { fileName: string; problems: readonly Problem[] }) {
   const { t } = useWords();
@@ -33,11 +50,7 @@ export function ProblemList({ fileName, problems }: { fileName: string; problems
               {t('home.trainer.place', { file: fileName, line: problem.line, column: problem.column })}
             </span>
           </p>
-          <p lang="en">{problem.says}</p>
-          <Spot problem={problem} />
-          <p lang="en" class="problem-list-way-out">
-            {problem.wayOut}
-          </p>
+          <Sentences problem={problem} />
         </li>
       ))}
     </ol>

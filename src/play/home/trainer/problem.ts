@@ -1,12 +1,16 @@
-import type { Scenario } from '#scenario';
+import type { Code, Diagnostic, PlacePart, Scenario } from '#scenario';
 
 /** A complaint about a trainer’s file, with the line it is about. */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  readonly code: Code;
+  readonly values: Readonly<Record<string, string>>;
+  /** The place among the values, step by step. */
+  readonly place: readonly PlacePart[];
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** In English, like `wayOut`. */
   readonly says: string;
   readonly wayOut: string;
   /** The line of the file in three parts: before the spot, the spot, and after it. */

@@ -1,3 +1,4 @@
+import { askForWords } from '#ui';
 import type { ScenarioReport } from './problem.ts';
 
 /** Far above any scenario, far below what would freeze the page. */
@@ -25,6 +26,6 @@ export async function readScenarioFile(file: File): Promise<ScenarioReport> {
   } catch {
     return refused('notText');
   }
-  const { parseFile } = await import('./parse-file.ts');
+  const [{ parseFile }] = await Promise.all([import('./parse-file.ts'), askForWords('diagnostics')]);
   return { fileName, state: 'read', ...parseFile(source) };
 }

@@ -1,10 +1,9 @@
 import debrief from './debrief.json';
-import diagnostics from './diagnostics.json';
 import home from './home.json';
 import manager from './manager.json';
 import play from './play.json';
 import principles from './principles.json';
 import settings from './settings.json';
 
-/** Every word of the interface in Canadian French. */
-export const words = { debrief, diagnostics, home, manager, play, principles, settings };
+/** Every word of the interface in Canadian French; what is said of an author’s file is loaded apart. */
+export const words = { debrief, home, manager, play, principles, settings };

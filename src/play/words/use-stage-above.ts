@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** How far the stage reaches under the rounded corners of the sheet, in pixels. */
+const UNDER_CORNERS = 22;
+
+/**
+ * Keeps the stage above the words: its height follows the top of the sheet, which grows with what is said,
+ * so that the counter and what lies on it stay in sight. Beside the words it keeps the height of the screen.
+ */
+export function useStageAbove(table: RefObject<HTMLElement | null>, sheetClass: string): void {
+  useEffect(() => {
+    const sheet = table.current?.querySelector<HTMLElement>(`.${sheetClass}`);
+    if (!sheet) return;
+    const follow = () => {
+      const isBeside = sheet.offsetLeft > 0;
+      const height = isBeside ? '' : `${sheet.offsetTop + UNDER_CORNERS}px`;
+      table.current?.style.setProperty('--above-words', height);
+    };
+    const observer = new ResizeObserver(follow);
+    observer.observe(sheet);
+    if (table.current) observer.observe(table.current);
+    return () => observer.disconnect();
+  }, [table, sheetClass]);
+}
