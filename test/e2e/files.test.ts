@@ -204,6 +204,22 @@ describe('a trainer', () => {
   });
 });
 
+describe('what exploring every way through a scenario finds', () => {
+  it('is told beside the file: nothing where it is sound, and else what and where', async () => {
+    await enter('Tess');
+    await drop(file('sound.yaml', readCase('sound.yaml')));
+    await report('sound.yaml').getByText('Every way through it was explored').waitFor();
+
+    await drop(file('island.yaml', readCase('smells/unreachable-node.yaml')));
+    const island = report('island.yaml');
+    await island.getByText(/Exploring every way through found/).click();
+    const found = await island.getByRole('listitem').allInnerTexts();
+    expect(found.some((text) => /island\.yaml:\d+:\d+[\s\S]*node/i.test(text))).toBe(true);
+    expect(await app.axe()).toEqual([]);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
 describe('a French author', () => {
   it('reads the problems in French, which are loaded only then, and in English after changing over', async () => {
     await enter('Maude', 'fr-CA');

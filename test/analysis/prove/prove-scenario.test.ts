@@ -1,106 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveOf, type Proof, proveScenario, SCORE_NAMES, type ScoreKey, type Witness } from '#analysis';
+import { type ProofProgress, proveScenario } from '#analysis';
 import { score } from '#attempt';
-import { begin, compileDialogue, type Dialogue, type Live, step } from '#dialogue';
-import { END } from '#scenario';
+import { compileDialogue, type Live } from '#dialogue';
 import { shoeReturn } from '../../attempt/letters.ts';
 import { randomScenario } from '../../dialogue/random-scenario.ts';
 import { choice, node, small } from '../../dialogue/small.ts';
 import { everyRun } from './brute.ts';
 import { longScenario } from './long-scenario.ts';
+import { expectPlayed, NAMES } from './played.ts';
 
 const QUICK = { random: { runs: 0, seed: 1 }, slips: false } as const;
-const NAMES = Object.entries(SCORE_NAMES) as [ScoreKey, (typeof SCORE_NAMES)[ScoreKey]][];
-const ENDS = ['min', 'max'] as const;
-
-/** Where a witness ends when it is played. */
-function follow(dialogue: Dialogue, { path, variant }: Witness): Live {
-  return path.reduce(
-    (live, text) => {
-      const { node: at, move } = moveOf(text);
-      expect(live.node).toBe(at);
-      return step(dialogue, live, move);
-    },
-    begin(dialogue, variant === undefined ? {} : { variant }),
-  );
-}
-
-/** Plays every witness of every extreme: each must come to the number it stands for. */
-function expectPlayed(dialogue: Dialogue, scores: Proof['scores']): void {
-  for (const [key, name] of NAMES)
-    for (const end of ENDS) {
-      const { low, high, exact, witness } = scores[key][end];
-      expect(low).toBeLessThanOrEqual(high);
-      expect(exact).toBe(low === high);
-      if (witness === undefined) continue;
-      const live = follow(dialogue, witness);
-      expect([key, end, live.node, score(dialogue, live)[name]]).toEqual([
-        key,
-        end,
-        END,
-        end === 'max' ? low : high,
-      ]);
-    }
-}
-
-describe('the proof of the shoe return', () => {
-  const told: string[] = [];
-  let time = 0;
-  const proof = proveScenario(
-    shoeReturn,
-    { random: { runs: 200, seed: 7 } },
-    { now: () => (time += 1), onProgress: ({ task }) => told.push(task) },
-  );
-
-  test('is complete: everything is reached, nothing is stuck', () => {
-    expect(proof).toMatchObject({
-      complete: true,
-      nodes: { total: 31, reached: 31, unreachable: [], unknown: [] },
-      choices: { unreachable: [], unknown: [] },
-      guards: { unknown: [] },
-      deadEnds: [],
-      withoutChoice: [],
-      noWayOut: [],
-    });
-  });
-
-  test.each([
-    ['empathy', 0, 100],
-    ['options', 0, 100],
-    ['relationship', 6, 83],
-    ['service', 0, 93],
-    ['experience', 14, 76],
-    ['storesSide', 0, 100],
-  ] as const)('knows %s to the point: from %i to %i', (key, low, high) => {
-    expect(proof.scores[key].min).toMatchObject({ low, high: low, exact: true });
-    expect(proof.scores[key].max).toMatchObject({ low: high, high, exact: true });
-  });
-
-  test('plays what it says can be had', () => {
-    expectPlayed(shoeReturn, proof.scores);
-    for (const { witness, id, scores } of proof.endings) {
-      expect(score(shoeReturn, follow(shoeReturn, witness as Witness)).ending?.id).toBe(id);
-      expectPlayed(shoeReturn, scores as Proof['scores']);
-    }
-    const both = score(shoeReturn, follow(shoeReturn, proof.together.witness as Witness));
-    expect(both).toMatchObject({ E: 100, O: 100 });
-    expect(both.R).toBeGreaterThanOrEqual(75);
-    expect(score(shoeReturn, follow(shoeReturn, proof.best?.witness as Witness)).composite).toBe(94);
-  });
-
-  test('says what a slip from the best run costs, and proves what it calls lost', () => {
-    const promise = proof.slips.find(({ slip }) => slip === 'card.leave_it_with_me');
-    expect(promise).toMatchObject({ passes: false, lost: { score: 'storesSide', most: 65 } });
-    expect(proof.slips.filter(({ passes }) => passes === true).length).toBeGreaterThan(40);
-  });
-
-  test('tells of its work', () => {
-    expect(new Set(told)).toContain('R max');
-    expect(proof.random?.runs).toBe(200);
-  });
-});
-
 describe('the proof of a small scenario', () => {
   test('agrees with playing every run of it', () => {
     fc.assert(
@@ -208,6 +118,18 @@ describe('the proof of a small scenario', () => {
     expect(proveScenario(dialogue, QUICK).guards.outcomes).toEqual([
       { place: 'a.y.when', true: 'unknown', false: true },
     ]);
+  });
+});
+
+describe('a proof with a clock', () => {
+  test('tells what it is about, and how long that has taken', () => {
+    const dialogue = small([node('a', [choice('x'), choice('y')])]);
+    const told: ProofProgress[] = [];
+    let time = 0;
+    const ports = { now: () => (time += 1), onProgress: (progress: ProofProgress) => told.push(progress) };
+    const { ms } = proveScenario(dialogue, { random: { runs: 10, seed: 1 } }, ports);
+    expect(told.map(({ task }) => task)).toContain('R max');
+    expect(ms).toBeGreaterThanOrEqual(told.at(-1)?.ms ?? Number.NaN);
   });
 });
 

@@ -1,9 +1,11 @@
-import type { Code, PlaceNoun, PlacePart } from '#scenario';
+import type { AnyDiagnostic, PlaceNoun, PlacePart } from '#scenario';
 import type { Problem } from './problem.ts';
 
 /** What is said of an author’s file in a language other than English, as its words file has it. */
 export interface DiagnosticWords {
-  readonly codes: Readonly<Partial<Record<Code, { readonly says: string; readonly wayOut: string }>>>;
+  readonly codes: Readonly<
+    Partial<Record<AnyDiagnostic['code'], { readonly says: string; readonly wayOut: string }>>
+  >;
   /** Goes before the way out, with what was likely meant. */
   readonly didYouMean: string;
   /** A step of a place that comes first, and one that another belongs to. */

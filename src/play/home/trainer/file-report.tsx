@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '#ui';
+import { Explored } from './explored.tsx';
 import type { PlayableFile, Problem, ScenarioReport } from './problem.ts';
 import { ProblemList } from './problem-list.tsx';
 import { LARGEST_MB } from './read-scenario-file.ts';
@@ -89,6 +90,7 @@ export function FileReport({ report, onPlay, onClose }: Props) {
       </p>
       {read?.playable && <Play file={read.playable} onPlay={onPlay} />}
       {read && !read.playable && <p>{t('home.trainer.again')}</p>}
+      {read?.playable && <Explored fileName={report.fileName} file={read.playable} />}
       {read && <Findings fileName={report.fileName} problems={read.problems} />}
     </article>
   );

@@ -1,9 +1,9 @@
-import type { Code, Diagnostic, PlacePart, Scenario } from '#scenario';
+import type { AnyDiagnostic, PlacePart, Scenario } from '#scenario';
 
 /** A complaint about a trainer’s file, with the line it is about. */
 export interface Problem {
-  readonly severity: Diagnostic['severity'];
-  readonly code: Code;
+  readonly severity: AnyDiagnostic['severity'];
+  readonly code: AnyDiagnostic['code'];
   readonly values: Readonly<Record<string, string>>;
   /** The place among the values, step by step. */
   readonly place: readonly PlacePart[];
