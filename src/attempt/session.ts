@@ -45,12 +45,11 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   const listeners = new Set<() => void>();
   const time = visibleTime(now, opened.events.at(-1)?.atMs ?? 0);
   let record = opened;
-  let run = replay(dialogue, record);
+  const machine = liveMachine(dialogue, opened, ports.inspect);
+  let run = machine(replay(dialogue, record));
   let moment = momentOf(dialogue, run, record);
   let keeping: Promise<void> | undefined;
   let moving = false;
-  const shadow = ports.inspect && shadowMachine(dialogue, opened, ports.inspect);
-  shadow?.(run);
 
   const log = async (what: Happening): Promise<void> => {
     const event: AttemptEvent = { seq: (record.events.at(-1)?.seq ?? 0) + 1, atMs: time.read(), ...what };
@@ -59,9 +58,8 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
     await keep(event);
     record = { ...record, events: [...record.events, event] };
     if (event.kind === 'pause') return;
-    run = played;
+    run = machine(played);
     moment = momentOf(dialogue, run, record);
-    shadow?.(run);
     for (const listener of [...listeners]) listener();
   };
   // Only one event is on its way at a time.
@@ -115,19 +113,20 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   };
 }
 
-// The machine makes the moves of the run for an inspector to watch; after an undo it starts anew.
-function shadowMachine(dialogue: Dialogue, { variant, carried }: AttemptRecord, inspect: Inspect) {
-  const start = () => startDialogue(dialogue, { variant, carried, inspect });
+// The live run: the machine makes the moves that stand, and its state is the run's. After an undo it starts anew.
+function liveMachine(dialogue: Dialogue, { variant, carried }: AttemptRecord, inspect: Inspect | undefined) {
+  const start = () => startDialogue(dialogue, { variant, carried, ...(inspect && { inspect }) });
   let actor = start();
   let made = 0;
-  return ({ steps }: Run): void => {
-    if (steps.length < made) {
+  return (run: Run): Run => {
+    if (run.steps.length < made) {
       actor.stop();
       actor = start();
       made = 0;
     }
-    for (const { move } of steps.slice(made)) actor.send({ type: move.kind, choice: move.choice });
-    made = steps.length;
+    for (const { move } of run.steps.slice(made)) actor.send({ type: move.kind, choice: move.choice });
+    made = run.steps.length;
+    return { ...run, live: actor.getSnapshot().context.live };
   };
 }
 
