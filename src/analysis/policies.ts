@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { begin, type Dialogue, type Live, type Move, shownChoices, step } from '#dialogue';
+import { begin, type Dialogue, type Live, shownChoices, step } from '#dialogue';
 import { END } from '#scenario';
 import { GREEDY } from './policies/greedy.ts';
 import { ALWAYS_FIRST, LEAST_VISITED, UNIFORM } from './policies/plain.ts';
@@ -14,9 +14,6 @@ export const STRATEGIES: readonly Strategy[] = [
   ALWAYS_FIRST,
   ...TEST_WISE,
 ];
-
-/** Something that plays: given a state that is not over, the move it makes. */
-export type Player = (dialogue: Dialogue, live: Live) => Move;
 
 /** A policy that takes every shown choice with the same chance; the same seed plays the same. */
 export function uniformPlayer(seed: number): Policy {

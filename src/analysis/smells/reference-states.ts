@@ -1,8 +1,9 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { begin, type Dialogue, type Live, shownChoices, step } from '#dialogue';
+import { begin, type Dialogue, type Live, step } from '#dialogue';
 import { END } from '#scenario';
-import type { Player } from '../policies.ts';
+import type { Policy } from '../policies/policy.ts';
+import { playMove } from '../policies.ts';
 import { allRound } from './search.ts';
 
 /** How often, in per cent, the players of the reference plays look for the better line; the rest is chance. */
@@ -33,22 +34,22 @@ export function referenceStates(
         here.push(live);
         idle = 0;
       }
-      live = step(dialogue, live, player(dialogue, live));
+      live = playMove(dialogue, player, live);
     }
   }
   return states;
 }
 
 /** Takes, so many times in a hundred, the line after which things look best, else any. */
-function skilledPlayer(skill: number, seed: number): Player {
+function skilledPlayer(skill: number, seed: number): Policy {
   const random = xoroshiro128plus(seed | 0);
-  return (dialogue, live) => {
-    const shown = shownChoices(dialogue, live).map(({ id }) => id);
+  return ({ dialogue, live, choices }) => {
+    const shown = choices.map(({ id }) => id);
     const any = shown[uniformInt(random, 0, shown.length - 1)];
     const looks = uniformInt(random, 0, 99) < skill;
     const choice = looks ? bestAtOnce(dialogue, live, shown) : any;
     if (choice === undefined) throw new Error(`No choice is shown at ${live.node}`);
-    return { kind: 'choose', choice };
+    return choice;
   };
 }
 
