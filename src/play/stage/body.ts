@@ -1,8 +1,9 @@
 import type Phaser from 'phaser';
 import { chances, Performer } from './acting.ts';
 import { drawFigure, FIGURE } from './figure.ts';
+import type { Look } from './look.ts';
 import { paint } from './paint.ts';
-import { type Look, lookOf } from './people.ts';
+import { lookOf } from './people.ts';
 import type { Pose } from './pose.ts';
 import { alongWalk, type Place, planWalk, type Walk } from './walk.ts';
 

@@ -3,7 +3,7 @@ import { Body, UNIT } from './body.ts';
 import { HAIR, type Heads } from './camera.ts';
 import { actorPose } from './moods.ts';
 import { lookOf } from './people.ts';
-import type { SeenSpot } from './places.ts';
+import type { SeenSpot } from './place-art.ts';
 import type { Pose } from './pose.ts';
 import { DEPTH, type Scenery } from './scenery.ts';
 import { clamp } from './shape.ts';

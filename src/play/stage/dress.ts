@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { blazer, cardigan, coat, type Garment, jumper, tweed } from './garments.ts';
-import type { DressStyle } from './people.ts';
+import type { DressStyle } from './look.ts';
 import { type Drawn, type Gradient, linear, mirrored, type Path, type Point, through } from './shape.ts';
 
 /** The trunk of a dressed person: its outline (arms throw shade on it), what it is made of, and its cloth. */
@@ -52,4 +52,17 @@ export function drawDress(frame: Frame, neckTop: readonly [Point, Point]): Dress
   return { trunk, cloth, items: [...under, ...items] };
 }
 
-const STYLES: Readonly<Record<DressStyle, Garment>> = { coat, cardigan, tweed, blazer, jumper };
+const STYLES: Readonly<Record<DressStyle, Garment>> = {
+  coat,
+  cardigan,
+  tweed,
+  blazer,
+  jumper,
+  track_jacket: jumper,
+  polo: jumper,
+  rain_jacket: jumper,
+  long_coat: coat,
+  work_jacket: jumper,
+  hoodie: jumper,
+  apron: jumper,
+};

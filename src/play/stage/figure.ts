@@ -3,7 +3,7 @@ import { drawDress } from './dress.ts';
 import { drawFace } from './face.ts';
 import { apply, frameOf } from './frame.ts';
 import { drawHair } from './hair.ts';
-import type { Look } from './people.ts';
+import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
 import type { Drawn } from './shape.ts';
 import { drawWorn } from './worn.ts';

@@ -1,4 +1,4 @@
-import type { Look } from './people.ts';
+import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
 import { type Matrix, type Point, smoothstep, type Warp } from './shape.ts';
 

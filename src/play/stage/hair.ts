@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { HairStyle, Look } from './people.ts';
+import type { HairStyle, Look } from './look.ts';
 import {
   along,
   brush,
@@ -669,4 +669,18 @@ const crop: Maker = (frame) => {
   };
 };
 
-const MAKERS: Readonly<Record<HairStyle, Maker>> = { bob, pixie, bun, thinning, crop };
+const MAKERS: Readonly<Record<HairStyle, Maker>> = {
+  bob,
+  pixie,
+  bun,
+  thinning,
+  crop,
+  curls: bob,
+  quiff: crop,
+  balding: thinning,
+  headscarf: bob,
+  cap: crop,
+  twists: crop,
+  ponytail: bun,
+  braid: bob,
+};

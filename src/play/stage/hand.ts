@@ -1,4 +1,4 @@
-import type { Skin } from './people.ts';
+import type { Skin } from './look.ts';
 import {
   capsule,
   type Drawn,

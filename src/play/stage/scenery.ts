@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import { type CounterView, layOut } from './counter.ts';
+import { LIGHTS } from './lights.ts';
 import { Piece } from './piece.ts';
-import { LIGHTS, type PlaceArt, placeArt, WORLD } from './places.ts';
+import { type PlaceArt, WORLD } from './place-art.ts';
+import { placeArt } from './places.ts';
 import { propArt } from './props.ts';
 import { drawing } from './raster.ts';
 import { lerp } from './shape.ts';

@@ -1,0 +1,58 @@
+import type { Light } from './view.ts';
+
+/** What an hour does to the whole picture. */
+export interface LightArt {
+  /** Multiplied over the place, 0xRRGGBB, at `washAlpha`. */
+  readonly wash: number;
+  readonly washAlpha: number;
+  /** A gentler tint for people and props, multiplied, so that faces stay readable. */
+  readonly skin: number;
+  readonly skinAlpha: number;
+  /** Strength of every lamp's glow, 0 to 1, and its colour. */
+  readonly glow: number;
+  readonly glowColour: number;
+}
+
+/** The light of each hour. Midday is how places are drawn. */
+export const LIGHTS: Readonly<Record<Light, LightArt>> = {
+  morning: {
+    wash: 0xe3ecf4,
+    washAlpha: 0.55,
+    skin: 0xeff3f7,
+    skinAlpha: 0.5,
+    glow: 0.12,
+    glowColour: 0xfff1cf,
+  },
+  midday: {
+    wash: 0xffffff,
+    washAlpha: 0,
+    skin: 0xffffff,
+    skinAlpha: 0,
+    glow: 0.28,
+    glowColour: 0xfff1cf,
+  },
+  afternoon: {
+    wash: 0xf6d3a0,
+    washAlpha: 0.42,
+    skin: 0xfbe0bd,
+    skinAlpha: 0.4,
+    glow: 0.4,
+    glowColour: 0xffe2a6,
+  },
+  evening: {
+    wash: 0xa98f8c,
+    washAlpha: 0.4,
+    skin: 0xf0cfae,
+    skinAlpha: 0.45,
+    glow: 0.7,
+    glowColour: 0xffd894,
+  },
+  night: {
+    wash: 0x66698c,
+    washAlpha: 0.6,
+    skin: 0xc4b7bf,
+    skinAlpha: 0.5,
+    glow: 0.65,
+    glowColour: 0xffce85,
+  },
+};

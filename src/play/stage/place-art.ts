@@ -1,0 +1,118 @@
+/**
+ * What a place of the stage is made of: its drawings, where people stand in it, its lamps and its small life.
+ * All positions are world units, 1600 by 900.
+ *
+ * A place is stacked in this order: `back`, the `overlays` drawing of the hour (if any), life of the back, lamp glow,
+ * people who stand `behind`, `front`, life of the front, props, people who stand `before`, then the light's wash.
+ */
+import type { Box } from './camera.ts';
+import type { Light, Spot } from './view.ts';
+
+/** The world every drawing of a place fills: its SVG viewBox. */
+export const WORLD = { width: 1600, height: 900 } as const;
+
+/** A spot where a person can be seen: everywhere but off the stage. */
+export type SeenSpot = Exclude<Spot, 'away'>;
+
+/** Where a person stands. */
+export interface Standing {
+  /** The middle of the body. */
+  readonly x: number;
+  /** The waist-up figure's lower edge; it lies behind `front` or below the picture. */
+  readonly y: number;
+  /** 1 is the size of the customer at the counter. */
+  readonly scale: number;
+  /** `behind` the front drawing, or `before` it. */
+  readonly layer: 'behind' | 'before';
+  /** Which way the body turns a little: towards the left, the viewer or the right. */
+  readonly turn: -1 | 0 | 1;
+}
+
+/** A lamp in the drawing: a soft additive glow is painted here, as strong as the light's `glow`. */
+export interface Lamp {
+  readonly x: number;
+  readonly y: number;
+  /** Radius at which the glow has faded out. */
+  readonly radius: number;
+}
+
+/** How a small thing moves: `still` only stands before others, such as the bars of a window before a passer-by. */
+type LifeMotion = 'still' | 'sway' | 'pass' | 'blink';
+
+/**
+ * A small thing that lives in a place: a drawing of its own that moves now and then, never all the time.
+ * With reduced motion `sway` and `blink` stand still and `pass` is not seen.
+ */
+export interface Life {
+  readonly url: string;
+  /** Where it stands at rest, in world units: the left upper corner and the size of its drawing. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Right over `back` and the hour's overlay, or right over `front`. Later ones in the list lie over earlier ones. */
+  readonly layer: 'back' | 'front';
+  readonly motion: LifeMotion;
+  /** `sway`: the point it hangs or stands on, as a share of the box; degrees to each side. */
+  readonly pivot?: readonly [x: number, y: number];
+  readonly degrees?: number;
+  /** `pass`: how far it goes, in world units, in how many seconds; only what lies inside `within` is seen. */
+  readonly by?: readonly [x: number, y: number];
+  readonly seconds?: number;
+  readonly within?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The hours at which it is there; all, where not told. */
+  readonly hours?: readonly Light[];
+}
+
+/** Everything needed to draw one place. */
+export interface PlaceArt {
+  /** The drawing behind people. */
+  readonly back: string;
+  /** The drawing before people, such as the counter. Transparent where people show. */
+  readonly front?: string;
+  /** Drawings laid straight over `back` at certain hours: dark windows, shafts of sun. No blend mode needed. */
+  readonly overlays: Readonly<Partial<Record<Light, string>>>;
+  /** The tone a change of place fades through, 0xRRGGBB. */
+  readonly dark: number;
+  /** Whether props can lie on a counter here. */
+  readonly counter: boolean;
+  /** A close shot: nobody is drawn, whoever is in the cast. */
+  readonly closeUp: boolean;
+  /** What must be seen besides faces and what lies on the counter: the heart of a close shot, a thing in a room. */
+  readonly focus?: Box;
+  readonly spots: Readonly<Record<SeenSpot, Standing>>;
+  readonly lamps: readonly Lamp[];
+  /** The small life of the place. */
+  readonly life?: readonly Life[];
+  /** Lit only by lamps or drawn for one hour: the light's wash is weakened by this factor, 0 to 1. */
+  readonly wash: number;
+}
+
+/** A place to stand; turned to the front and behind the front drawing where not told. */
+export const standing = (
+  x: number,
+  y: number,
+  scale: number,
+  turn: -1 | 0 | 1 = 0,
+  layer: 'behind' | 'before' = 'behind',
+): Standing => ({ x, y, scale, turn, layer });
+
+/** Spots of a room with the counter in front of it: the counter hides every lower edge. */
+export const COUNTER_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
+  door: standing(385, 790, 0.58, 1),
+  floor: standing(590, 800, 0.76, 1),
+  mirror: standing(1075, 800, 0.66, 1),
+  counter: standing(800, 810, 1),
+  side: standing(1180, 815, 0.92, -1),
+};
+
+/** Spots of an open picture: people are cut by its lower edge. */
+export const OPEN_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
+  door: standing(1010, 910, 0.86, -1),
+  floor: standing(620, 915, 0.9, 1),
+  mirror: standing(1180, 915, 0.9, -1),
+  counter: standing(800, 920, 1),
+  side: standing(1220, 920, 0.94, -1),
+};
