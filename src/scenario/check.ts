@@ -3,6 +3,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkHeader } from './check-header.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkReferences } from './check-references.ts';
+import { checkStage } from './check-stage.ts';
 import { checkWords } from './check-words.ts';
 import { type Code, type Diagnostic, diagnose } from './diagnostics.ts';
 import type { Place, Span } from './place.ts';
@@ -10,7 +11,7 @@ import type { Place, Span } from './place.ts';
 /** How a check complains: a code, the place it is about, and what else the sentence needs. */
 export type Report = (code: Code, place: Place, values?: Record<string, string>, at?: Span) => void;
 
-const CHECKS = [checkReferences, checkNodes, checkConditions, checkHeader, checkWords];
+const CHECKS = [checkReferences, checkNodes, checkConditions, checkHeader, checkStage, checkWords];
 
 /** What the format demands beyond the shape of fields; runs on any tree, however broken its fields are. */
 export function checkScenario(root: Place, file?: string): Diagnostic[] {

@@ -41,7 +41,7 @@ const prop = (url: string, width: number, height: number, stand: PropStand): Pro
 });
 
 /** Every drawn prop by its id in scenarios. */
-const PROPS: Readonly<Record<string, PropArt>> = {
+export const PROPS: Readonly<Record<string, PropArt>> = {
   bag: prop(bagUrl, 170, 204, 'tall'),
   bags: prop(bagsUrl, 220, 207, 'tall'),
   belt: prop(beltUrl, 150, 90, 'low'),

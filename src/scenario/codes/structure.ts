@@ -2,6 +2,13 @@ import type { Entry } from './entry.ts';
 
 /** What the format demands of a scenario as a whole. */
 export const STRUCTURE = {
+  'not-on-stage': {
+    severity: 'warning',
+    says: (v) =>
+      `${v.place} asks for the ${v.kind} ‘${v.found}’, which the stage has not; ${v.instead} takes its place.`,
+    wayOut: 'Take one of those that docs/stage.md lists, or have it drawn.',
+    example: 'place: botique\n',
+  },
   'next-needs-a-sure-way': {
     severity: 'error',
     says: (v) => `The last way out of ${v.place} has a condition, so the story could stop there.`,
