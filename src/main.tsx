@@ -3,9 +3,12 @@ import { lazy } from 'preact/compat';
 import './ui/theme.css';
 import { App, openSound } from '#play';
 import { openStore } from '#store';
-import { applySettings, onSettings, startLanguage } from '#ui';
+import { applySettings, askForWords, onSettings, startLanguage } from '#ui';
 
-const ResultsScreen = lazy(async () => ({ default: (await import('#manager')).ResultsScreen }));
+const ResultsScreen = lazy(async () => {
+  const [{ ResultsScreen }] = await Promise.all([import('#manager'), askForWords('manager')]);
+  return { default: ResultsScreen };
+});
 
 async function start(): Promise<void> {
   applySettings();

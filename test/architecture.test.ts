@@ -23,7 +23,7 @@ const OWNERS: Record<string, string> = {
   yaml: 'src/scenario/',
   xstate: 'src/dialogue/',
   phaser: 'src/play/stage/',
-  howler: 'src/play/',
+  howler: 'src/play/sound/',
   idb: 'src/store/',
   i18next: 'src/ui/',
   papaparse: 'src/records/',

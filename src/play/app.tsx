@@ -3,19 +3,26 @@ import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import './app.css';
 import type { Mode } from '#attempt';
-import { type Route, useRoute, useWords } from '#ui';
+import { askForWords, type Route, useRoute, useWords } from '#ui';
+import { PlayScreen } from './play-screen.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { type Services, ServicesContext } from './services.ts';
+import { StartScreen } from './start-screen.tsx';
 
-const HomeScreen = lazy(async () => ({ default: (await import('./home/home-screen.tsx')).HomeScreen }));
-const StartScreen = lazy(async () => ({ default: (await import('./start-screen.tsx')).StartScreen }));
-const PlayScreen = lazy(async () => ({ default: (await import('./play-screen.tsx')).PlayScreen }));
-const DebriefScreen = lazy(async () => ({
-  default: (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
-}));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('./home/history-screen.tsx')).HistoryScreen,
-}));
+// The screens of play come with the app, in one file: each more would be a way to the host and back.
+const HomeScreen = lazy(async () => {
+  const [{ HomeScreen }] = await Promise.all([import('./home/home-screen.tsx'), askForWords('home')]);
+  return { default: HomeScreen };
+});
+const DebriefScreen = lazy(async () => {
+  const screen = import('./debrief/debrief-screen.tsx');
+  const [{ DebriefScreen }] = await Promise.all([screen, askForWords('debrief', 'principles')]);
+  return { default: DebriefScreen };
+});
+const HistoryScreen = lazy(async () => {
+  const [{ HistoryScreen }] = await Promise.all([import('./home/history-screen.tsx'), askForWords('home')]);
+  return { default: HistoryScreen };
+});
 
 interface AppProps {
   readonly services: Services;

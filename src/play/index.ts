@@ -5,4 +5,4 @@
 export { App } from './app.tsx';
 export { bringPlayed, type Playable } from './library.ts';
 export { type Services, useServices } from './services.ts';
-export { openSound } from './sound.ts';
+export { openSound } from './sound/index.ts';

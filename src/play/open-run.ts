@@ -7,8 +7,14 @@ import { getSettings } from '#ui';
 import { bringPlayed, type Playable } from './library.ts';
 import type { Opened } from './use-run.ts';
 
-/** Attempts begun in this tab that have not been opened yet: their first lines come one by one. */
-const fresh = new Set<string>();
+/** Something to play, and the text it is played on. */
+interface Begun {
+  readonly record: AttemptRecord;
+  readonly playable: Playable;
+}
+
+/** Attempts begun in this tab that have not been opened yet: there is nothing in them to be read back. */
+const fresh = new Map<string, Begun>();
 
 const newRecord = (trainee: Trainee, playable: Playable, mode: Mode): AttemptRecord => {
   const { scenario, contentHash, language } = playable;
@@ -44,7 +50,7 @@ export async function beginAttempt(
 ): Promise<string> {
   const record = newRecord(trainee, playable, mode);
   await store.startAttempt(record, playable.authored);
-  fresh.add(record.attemptId);
+  fresh.set(record.attemptId, { record, playable });
   return record.attemptId;
 }
 
@@ -74,6 +80,12 @@ export type Opening =
   | { readonly state: 'held' | 'missing' }
   | { readonly state: 'failed'; readonly reason: unknown };
 
+async function readBegun(store: Store, attemptId: string): Promise<Begun | undefined> {
+  const record = await store.attempt(attemptId);
+  const playable = record && (await bringPlayed(store, record.contentHash, record.language));
+  return playable && { record, playable };
+}
+
 /**
  * Opens an attempt for play: claims it, brings the text it was begun on and replays its moves. `steal`
  * takes it from the tab that holds it.
@@ -82,16 +94,18 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
   const claim = await store.claim(attemptId, steal);
   if (!claim) return { state: (await store.attempt(attemptId)) ? 'held' : 'missing' };
   // Read after the claim: the tab that held it may have kept a move until then.
-  const record = await store.attempt(attemptId);
-  const playable = record && (await bringPlayed(store, record.contentHash, record.language));
-  if (!record || !playable) {
+  const isNew = fresh.has(attemptId);
+  const begun = (steal ? undefined : fresh.get(attemptId)) ?? (await readBegun(store, attemptId));
+  fresh.delete(attemptId);
+  if (!begun) {
     claim.release();
     return { state: 'missing' };
   }
+  const { record, playable } = begun;
   const session = openSession(compileDialogue(playable.scenario), record, {
     now: () => performance.now(),
     keep: (event) => store.keepEvent(attemptId, event),
   });
-  const isFresh = fresh.delete(attemptId) || record.events.length === 0;
+  const isFresh = isNew || record.events.length === 0;
   return { state: 'open', run: { session, claim, isFresh }, scenario: playable.scenario };
 }

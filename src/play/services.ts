@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/compat';
 import type { Store } from '#store';
-import type { Sound } from './sound.ts';
+import type { Sound } from './sound/index.ts';
 
 /** What the screens are handed at the start, in one place. */
 export interface Services {

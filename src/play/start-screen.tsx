@@ -25,9 +25,11 @@ export function StartScreen({ scenarioId, mode, again }: StartScreenProps) {
   useEffect(() => {
     let isGone = false;
     const start = async () => {
-      const playable = await bringScenario(store, scenarioId, language);
+      const [playable, trainee] = await Promise.all([
+        bringScenario(store, scenarioId, language),
+        store.trainee(),
+      ]);
       if (!playable) return setState('missing');
-      const trainee = await store.trainee();
       if (!trainee) return setState('nameless');
       const left = again ? undefined : await findUnfinished(store, playable, mode);
       if (isGone) return;

@@ -30,20 +30,33 @@ const inTime = <T>(promise: Promise<T>): Promise<T> =>
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
+/** The place of an edit as one word, so that two edits of the same place are known. */
+const nameOf = ({ shelf, key }: Edit): string => JSON.stringify([shelf, key]);
+
 /** Makes every edit in one transaction that is on disk when it is done. */
 async function editIn(database: IDBPDatabase, edits: readonly Edit[]): Promise<void> {
   const shelves = [...new Set(edits.map(({ shelf }) => shelf))];
   const transaction = database.transaction(shelves, 'readwrite', { durability: 'strict' });
   try {
-    for (const { shelf, key, to } of edits) {
-      const lying = transaction.objectStore(shelf);
-      const old: unknown = await lying.get(key as IDBValidKey);
-      const next = to(old);
-      if (next === old) continue;
-      if (next === undefined) await lying.delete(key as IDBValidKey);
-      else await lying.put(next, key as IDBValidKey);
-    }
-    await transaction.done;
+    // All asked for at once, and all written at once: each answer of the database is a task of its own, which
+    // may have to wait for a frame of the stage.
+    const places = [...new Map(edits.map((edit) => [nameOf(edit), edit])).values()];
+    const lying = new Map<string, unknown>();
+    const read = async (place: Edit) => {
+      const value: unknown = await transaction.objectStore(place.shelf).get(place.key as IDBValidKey);
+      lying.set(nameOf(place), value);
+    };
+    await Promise.all(places.map(read));
+    const made = new Map(lying);
+    for (const edit of edits) made.set(nameOf(edit), edit.to(made.get(nameOf(edit))));
+    const write = async (place: Edit) => {
+      const next = made.get(nameOf(place));
+      if (next === lying.get(nameOf(place))) return;
+      const shelf = transaction.objectStore(place.shelf);
+      if (next === undefined) await shelf.delete(place.key as IDBValidKey);
+      else await shelf.put(next, place.key as IDBValidKey);
+    };
+    await Promise.all([...places.map(write), transaction.done]);
   } catch (error) {
     const done = transaction.done.catch(() => {});
     try {

@@ -1,18 +1,10 @@
-import type { Trainee } from '#records';
+import { cleanName, type Trainee } from '#records';
 import { openChanges } from './changes.ts';
 import { claimAttempt } from './claims.ts';
 import { databaseShelves } from './database.ts';
 import { assemble, beginning, keeping, noting } from './kept-attempt.ts';
 import { newId } from './new-id.ts';
-import {
-  problemsOf,
-  type Read,
-  readAttempt,
-  readName,
-  readOwnScenario,
-  readScenario,
-  valuesOf,
-} from './reading.ts';
+import { problemsOf, type Read, readAttempt, readOwnScenario, readScenario, valuesOf } from './reading.ts';
 import { type Edit, type Shelf, StoreRefusal } from './shelves.ts';
 import type { Store } from './store.ts';
 import { waitingShelves } from './waiting.ts';
@@ -79,7 +71,7 @@ export async function openStore(name = 'moment-of-truth'): Promise<Store> {
       return isTrainee(stored) ? stored : undefined;
     },
     async nameTrainee(typed) {
-      const name = await readName(typed);
+      const name = cleanName(typed);
       const fresh = newId();
       const named = (old: unknown): Trainee => ({ traineeId: isTrainee(old) ? old.traineeId : fresh, name });
       await keep([{ shelf: 'trainee', key: 'trainee', to: named }]);

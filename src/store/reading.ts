@@ -36,9 +36,3 @@ export async function readOwnScenario(contentHash: string, stored: unknown): Pro
   }
   return { problem: { code: 'damaged-own-scenario', key: contentHash, detail: '', stored } };
 }
-
-/** A name as it may be kept and shown. */
-export async function readName(name: string): Promise<string> {
-  const { cleanName } = await import('#records');
-  return cleanName(name);
-}

@@ -12,7 +12,8 @@ export {
   startLanguage,
   useSettings,
   useWords,
-  wordsApart,
+  type WordsPart,
+  wordsOf,
 } from './language.ts';
 export { goTo, hrefTo, type Route, useRoute } from './route.ts';
 export { saveFile } from './save-file.ts';

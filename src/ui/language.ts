@@ -5,42 +5,34 @@ import { chosenLanguage, getSettings, onSettings, type Settings } from './settin
 export const LANGUAGES = ['en', 'fr-CA'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const load: Record<Language, () => Promise<{ words: object }>> = {
-  en: () => import('./locales/en/index.ts'),
-  'fr-CA': () => import('./locales/fr-CA/index.ts'),
-};
+/** Words that are loaded together, by the file that they stand in: those of play at once, the others on demand. */
+export type WordsPart = 'play' | 'settings' | 'home' | 'debrief' | 'manager' | 'principles' | 'diagnostics';
+type Words = { readonly default: object };
 
-type WordsApart = 'diagnostics';
-/** Words that few people need. English has none: what it says of an author’s file stands in the table of codes. */
-const loadApart: Record<WordsApart, Partial<Record<Language, () => Promise<{ default: object }>>>> = {
-  diagnostics: { 'fr-CA': () => import('./locales/fr-CA/diagnostics.json') },
-};
-const asked = new Set<WordsApart>();
+/** English has neither diagnostics nor principles: what it says of them stands in tables of the code. */
+const files = import.meta.glob<Words>('./locales/*/*.json');
+const asked = new Set<WordsPart>(['play']);
 
-async function bringApart(part: WordsApart, language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, part)) return;
-  const found = await loadApart[part][language]?.();
-  if (found) i18next.addResourceBundle(language, part, found.default);
+async function bringPart(part: WordsPart, language: Language): Promise<void> {
+  if (i18next.getResource(language, 'translation', part) !== undefined) return;
+  const found = await files[`./locales/${language}/${part}.json`]?.();
+  if (found) i18next.addResourceBundle(language, 'translation', { [part]: found.default }, true);
 }
 
 async function bring(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const { words } = await load[language]();
-    i18next.addResourceBundle(language, 'translation', words);
-  }
-  await Promise.allSettled([...asked].map((part) => bringApart(part, language)));
+  await Promise.all([...asked].map((part) => bringPart(part, language)));
   await i18next.changeLanguage(language);
 }
 
-/** Loads words that come apart from the others, from now on in every language that is chosen. Never rejects. */
-export async function askForWords(part: WordsApart): Promise<void> {
-  asked.add(part);
-  await Promise.allSettled([bringApart(part, i18next.language as Language)]);
+/** Loads words besides those of play, from now on in every language that is chosen. Rejects where one cannot come. */
+export async function askForWords(...parts: readonly WordsPart[]): Promise<void> {
+  for (const part of parts) asked.add(part);
+  await Promise.all(parts.map((part) => bringPart(part, i18next.language as Language)));
 }
 
-/** The words that were asked for, as the file of the language in use has them, if it has. */
-export const wordsApart = (part: WordsApart): object | undefined =>
-  i18next.getResourceBundle(i18next.language, part);
+/** The words of a part that was asked for, as the file of the language in use has them, if it has. */
+export const wordsOf = (part: WordsPart): object | undefined =>
+  i18next.getResource(i18next.language, 'translation', part);
 
 /** Loads the words of the chosen language and follows the setting from then on. */
 export async function startLanguage(): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Scores, score } from '#attempt';
 import { begin, compileDialogue, type Dialogue, type Live, lineOf, sayOf, step } from '#dialogue';
 import { parseScenario, parseTranslation, type Scenario, translate } from '#scenario';
@@ -67,7 +67,7 @@ export class Conversation {
   }
 
   /** The shown choice with the words of this move. */
-  #choice(move: string) {
+  choice(move: string): Locator {
     const [node, choice = ''] = move.split('.');
     if (node !== this.live.node) throw new Error(`The conversation is at ${this.live.node}, not ${node}.`);
     const { text } = sayOf(this.#dialogue, this.live, choice);
@@ -80,16 +80,16 @@ export class Conversation {
 
   /** Says a line by its number key. */
   async sayByKey(move: string): Promise<void> {
-    const number = await this.#choice(move).locator('.choice-number').innerText();
+    const number = await this.choice(move).locator('.choice-number').innerText();
     await this.#page.keyboard.press(number);
-    await this.#choice(move).waitFor({ state: 'detached' });
+    await this.choice(move).waitFor({ state: 'detached' });
     this.#advance(move);
   }
 
   /** Says a line with the mouse. */
   async sayByMouse(move: string): Promise<void> {
-    await this.#choice(move).click();
-    await this.#choice(move).waitFor({ state: 'detached' });
+    await this.choice(move).click();
+    await this.choice(move).waitFor({ state: 'detached' });
     this.#advance(move);
   }
 }

@@ -16,12 +16,14 @@ it('what is shipped holds no tools of development', () => {
   expect(strays.map(({ name }) => name)).toEqual([]);
 });
 
-it('the page loads neither the YAML reader nor Phaser before they are asked for', () => {
+it('the page loads neither the YAML reader nor the schemas nor Phaser before they are asked for', () => {
   const page = readFileSync(join('dist/e2e', 'index.html'), 'utf8');
-  const loaded = chunks().filter(({ name }) => page.includes(name));
+  const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+  const loaded = chunks().filter(({ name }) => named.some((address) => address.endsWith(name)));
   expect(loaded.length).toBeGreaterThan(0);
   for (const { name, text } of loaded) {
     expect(text.includes('Phaser'), `${name} holds Phaser`).toBe(false);
     expect(text.includes('maxAliasCount'), `${name} holds the YAML reader`).toBe(false);
+    expect(text.includes('ZodError'), `${name} holds the schemas`).toBe(false);
   }
 });

@@ -1,6 +1,9 @@
 import type { StripBead } from '#attempt';
 import { useWords } from '#ui';
+import { tasteOf } from '../sound/index.ts';
 import './journey-strip.css';
+import { ListenButton } from './listen-button.tsx';
+import { useListening } from './use-listening.ts';
 
 interface Props {
   readonly beads: readonly StripBead[];
@@ -18,6 +21,8 @@ const heightOf = (felt: number): number => FLOOR - ((FLOOR - TOP) * felt) / 100;
 /** The customer’s journey as a strip of beads: high where it felt good, larger where it weighed more. */
 export function JourneyStrip({ beads, onOpen }: Props) {
   const { t } = useWords();
+  const listening = useListening(beads);
+  const isLit = (index: number) => listening.heard === index || listening.heard === 'all';
   const labelled = beads.map((bead, index) => ({
     ...bead,
     x: ((index + 0.5) * WIDTH) / beads.length,
@@ -28,11 +33,14 @@ export function JourneyStrip({ beads, onOpen }: Props) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path class="journey-sticky" d={`M0 ${heightOf(40)}H${WIDTH}`} />
         <polyline class="journey-line" points={labelled.map(({ x, y }) => `${x},${y}`).join(' ')} />
-        {labelled.map((bead) => (
+        {labelled.map((bead, index) => (
           <g
             key={bead.touchpoint}
-            class={`journey-bead ${bead.felt < 40 ? 'sticky' : ''} ${bead.authored ? 'authored' : ''}`}
+            class={`journey-bead ${bead.felt < 40 ? 'sticky' : ''} ${bead.authored ? 'authored' : ''} ${isLit(index) ? 'heard' : ''}`}
           >
+            {isLit(index) && (
+              <circle class="journey-glow" cx={bead.x} cy={bead.y} r={bead.momentOfTruth ? 19.5 : 14.5} />
+            )}
             <circle cx={bead.x} cy={bead.y} r={bead.momentOfTruth ? 15 : 10} />
             <text x={bead.x} y={bead.y - (bead.momentOfTruth ? 21 : 16)}>
               {bead.felt}
@@ -53,6 +61,10 @@ export function JourneyStrip({ beads, onOpen }: Props) {
         ))}
       </ol>
       <figcaption>{t('debrief.journey.caption')}</figcaption>
+      <ListenButton
+        listening={listening}
+        beads={beads.map(({ label, felt }) => ({ label, taste: tasteOf(felt) }))}
+      />
     </figure>
   );
 }

@@ -39,7 +39,7 @@ export function Greeting({ heading, trainee, isBack, isNew, onNamed }: Props) {
         </h1>
         {!isChanging && (
           <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-            {t('home.name.change')}
+            {t('play.name.change')}
           </button>
         )}
       </div>

@@ -38,8 +38,8 @@ export function NamePrompt({ onNamed, current, onCancel }: Props) {
 
   return (
     <form class="name-prompt" onSubmit={keep} noValidate>
-      {current === undefined && <h2>{t('home.name.title')}</h2>}
-      <label for={id}>{t('home.name.label')}</label>
+      {current === undefined && <h2>{t('play.name.title')}</h2>}
+      <label for={id}>{t('play.name.label')}</label>
       <div class="name-prompt-row">
         <input
           ref={input}
@@ -56,19 +56,19 @@ export function NamePrompt({ onNamed, current, onCancel }: Props) {
           onInput={() => setProblem(undefined)}
         />
         <button type="submit" class="button primary">
-          {t(current === undefined ? 'home.name.save' : 'home.name.saveChange')}
+          {t(current === undefined ? 'play.name.save' : 'play.name.saveChange')}
         </button>
         {onCancel && (
           <button type="button" class="button quiet" onClick={onCancel}>
-            {t('home.name.cancel')}
+            {t('play.name.cancel')}
           </button>
         )}
       </div>
       <p id={`${id}-problem`} class="name-prompt-problem" role="alert">
-        {problem && t(`home.name.${problem}`)}
+        {problem && t(`play.name.${problem}`)}
       </p>
       <p id={`${id}-hint`} class="name-prompt-hint">
-        {t('home.name.hint')}
+        {t('play.name.hint')}
       </p>
     </form>
   );

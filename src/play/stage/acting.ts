@@ -1,4 +1,6 @@
-import { type Pose, pose } from './pose.ts';
+import { type Burst, brace, PHONE, SIGH, SMILE } from './bursts.ts';
+import { afoot, type Gait, STANDING } from './gait.ts';
+import type { Pose } from './pose.ts';
 import { clamp, lerp, smoothstep } from './shape.ts';
 import { mouthAt, type Syllable, syllables } from './speech.ts';
 import { PoseSprings, spring } from './springs.ts';
@@ -14,19 +16,8 @@ export function chances(seed: number): () => number {
   };
 }
 
-/** How a body walks just now. */
-export interface Gait {
-  /** 0 standing, 1 walking. */
-  readonly weight: number;
-  /** Steps taken, in half turns. */
-  readonly phase: number;
-  /** -1 to the left, 1 to the right, 0 to the front. */
-  readonly heading: number;
-}
-
-const STANDING: Gait = { weight: 0, phase: 0, heading: 0 };
 /** Life goes on for so long after something happened; then a person rests. */
-const LIFE = 15_000;
+const LIFE = 4500;
 
 /**
  * A person's acting: the pose that the story asks for, on springs, and over it blinks, glances, breath, speech
@@ -46,6 +37,11 @@ export class Performer {
   #breath = 0;
   #stirring = 0;
   #nod = 0;
+  #patience = 60;
+  /** How often nobody did anything but wait, since something last happened. */
+  #stirs = 0;
+  /** What is under way, by what it is for, and for how long it has been. */
+  readonly #bursts = new Map<'brace' | 'silence' | 'relief', { burst: Burst; at: number }>();
   #spoken: readonly Syllable[] = [];
   #spokenAt = 0;
   gait: Gait = STANDING;
@@ -69,20 +65,28 @@ export class Performer {
       this.#stirring > 0 ||
       this.#blink >= 0 ||
       this.#breath > 0 ||
+      this.#bursts.size > 0 ||
       Math.abs(this.#glance.x) > 0.002
     );
   }
 
-  /** Changes to a pose; with a blink, as people do. */
-  aim(next: Pose): void {
+  /**
+   * Changes to a pose; with a blink, as people do. The harder it lands (`blow`, 0 to 1), the longer it is taken in
+   * before it shows. `patience` (0 to 100) tells how the silence after it is spent.
+   */
+  aim(next: Pose, blow = 0.4, patience = 60): void {
+    this.#patience = patience;
     if (samePose(next, this.#aim)) return;
     this.#aim = next;
-    this.#springs.aim(next);
+    this.#springs.aim(next, 0.6 + blow);
     if (this.#blink < 0) this.#blink = 0;
+    this.#attend();
+    this.#begin('brace', brace(blow));
     this.liven();
   }
 
-  jump(next: Pose): void {
+  jump(next: Pose, patience = 60): void {
+    this.#patience = patience;
     this.#aim = next;
     this.#springs.jump(next);
     this.rest();
@@ -91,6 +95,7 @@ export class Performer {
   speak(text: string, ms: number): void {
     this.#spoken = syllables(text, ms);
     this.#spokenAt = 0;
+    this.#attend();
     this.liven();
   }
 
@@ -99,11 +104,41 @@ export class Performer {
     this.#life = Math.max(this.#life, ms);
   }
 
-  /** A blink and perhaps a glance out of the rest, without a breath. */
+  /** Relief: a long breath, once the news has sunk in. */
+  sigh(): void {
+    this.#begin('relief', SIGH);
+  }
+
+  /** Something happens: whoever was passing the time stops. */
+  #attend(): void {
+    this.#stirs = 0;
+    const running = this.#bursts.get('silence');
+    const [from, to] = running?.burst.plateau ?? [0, 0];
+    if (running && running.at >= from) running.at = Math.max(running.at, to);
+  }
+
+  /** In a silence that grows long, whoever loses patience without being furious looks at the telephone, once. */
+  #bored(): boolean {
+    if (this.#springs.now.furrow > 0.6 || this.#patience >= 60) return false;
+    return this.#patience < 35 ? this.#stirs === 2 : this.#stirs === 4;
+  }
+
+  #begin(what: 'brace' | 'silence' | 'relief', burst: Burst): void {
+    this.#bursts.set(what, { burst, at: 0 });
+  }
+
+  /** Silence: a blink and a glance; the impatient look to the door or away, the patient smile a little. */
   stir(): void {
+    this.#stirs++;
     if (this.#blink < 0) this.#blink = 0;
-    this.#glanceX = (this.#chance() - 0.5) * 0.3;
-    this.#nextGlance = 380 + this.#chance() * 500;
+    if (this.#bored()) {
+      this.#begin('silence', PHONE);
+      return;
+    }
+    const door = this.#patience < 40 && this.#chance() < 0.7;
+    this.#glanceX = door ? -0.55 - this.#chance() * 0.3 : (this.#chance() - 0.5) * 0.3;
+    this.#nextGlance = (door ? 620 : 380) + this.#chance() * 500;
+    if (this.#patience > 65 && this.#chance() < 0.5) this.#begin('silence', SMILE);
     this.#stirring = this.#nextGlance;
   }
 
@@ -112,6 +147,7 @@ export class Performer {
     this.#life = 0;
     this.#stirring = 0;
     this.#blink = -1;
+    this.#bursts.clear();
     this.#breath = 0;
     this.#spoken = [];
     this.#glance = { x: 0, vx: 0, y: 0, vy: 0 };
@@ -125,6 +161,10 @@ export class Performer {
     this.#life = Math.max(0, this.#life - ms);
     this.#stepBlink(ms);
     this.#stepGlance(ms);
+    for (const [what, burst] of this.#bursts) {
+      burst.at += ms;
+      if (burst.at >= burst.burst.ms) this.#bursts.delete(what);
+    }
     // Breath comes in whole rounds, so it ends where it began; heat makes it quick.
     const heat = clamp(this.#springs.now.shrugL + this.#springs.now.furrow * 0.6, 0, 1.4);
     if (this.#life > 0 || this.#breath > 0) {
@@ -173,7 +213,7 @@ export class Performer {
   /** The pose to draw now. */
   read(): Pose {
     const out: Pose = { ...this.#springs.now };
-    if (this.gait.weight > 0) walk(out, this.gait);
+    afoot(out, this.gait);
     const rise = 0.5 - 0.5 * Math.cos(this.#breath * Math.PI * 2);
     out.breath += rise * 0.9;
     out.shrugL += rise * 0.05;
@@ -182,6 +222,7 @@ export class Performer {
     out.gazeX += this.#glance.x;
     out.gazeY += this.#glance.y;
     out.yaw += this.#glance.x * 0.05;
+    for (const { burst, at } of this.#bursts.values()) burst.lay(out, at);
     if (this.#blink >= 0) {
       const shut = smoothstep(0, 75, this.#blink) * (1 - smoothstep(110, 210, this.#blink));
       out.lidL = lerp(out.lidL, -0.02, shut);
@@ -195,6 +236,10 @@ export class Performer {
       out.round += mouth.round * 0.55 * mouth.open;
       out.press = lerp(out.press, mouth.shut > 0.3 ? 0.6 : 0, Math.max(mouth.open, mouth.shut) * 0.85);
       out.upper += mouth.open * 0.12;
+      // A word that matters lifts the brows and brings the head down a little.
+      for (const key of ['browInL', 'browInR', 'browOutL', 'browOutR'] as const)
+        out[key] += mouth.stress * 0.16;
+      out.pitch += mouth.stress * 0.025;
       // The head goes with the words, a little.
       out.pitch += this.#nod * 0.022 * Math.sin(this.#spokenAt / 210);
       out.tilt += this.#nod * 0.9 * Math.sin(this.#spokenAt / 730);
@@ -205,26 +250,3 @@ export class Performer {
 
 const samePose = (a: Pose, b: Pose): boolean =>
   (Object.keys(a) as (keyof Pose)[]).every((key) => a[key] === b[key]);
-const AFOOT = pose();
-
-/** Lays walking over a pose: arms hang and swing, the trunk turns to where it goes. */
-function walk(out: Pose, { weight, phase, heading }: Gait): void {
-  const swing = Math.sin(phase * Math.PI);
-  for (const key of Object.keys(out) as (keyof Pose)[]) {
-    if (/^(up|fore|wrist|roll|curl|point|spread|thumb)/.test(key))
-      out[key] = lerp(out[key], AFOOT[key], weight);
-  }
-  out.upL += weight * (2 + swing * 7);
-  out.foreL += weight * (swing * 9 - 4);
-  out.upR += weight * (2 - swing * 7);
-  out.foreR += weight * (-swing * 9 - 4);
-  out.foreLenL *= 1 - weight * 0.06 * Math.max(0, swing);
-  out.foreLenR *= 1 - weight * 0.06 * Math.max(0, -swing);
-  out.turn += weight * (heading * 0.42 + swing * 0.05);
-  out.yaw = lerp(out.yaw, heading * 0.4, weight);
-  out.gazeX = lerp(out.gazeX, heading * 0.3, weight);
-  out.lean += weight * (swing * 1.1 + heading * 0.8);
-  out.tilt -= weight * swing * 0.8;
-  out.shrugL += weight * swing * 0.12;
-  out.shrugR -= weight * swing * 0.12;
-}

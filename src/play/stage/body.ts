@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { chances, Performer } from './acting.ts';
 import { drawFigure, FIGURE } from './figure.ts';
+import { STANDING } from './gait.ts';
 import type { Look } from './look.ts';
 import { paint } from './paint.ts';
 import { lookOf } from './people.ts';
@@ -9,6 +10,8 @@ import { alongWalk, type Place, planWalk, type Walk } from './walk.ts';
 
 /** World units of a figure unit, for someone of size 1. */
 export const UNIT = 0.92;
+/** World units by which the eyes of somebody twice as tall as the others would be higher, for someone of size 1. */
+export const TALLER = 620;
 
 let made = 0;
 
@@ -51,16 +54,17 @@ export class Body {
     return this.#walk?.plan.to ?? this.place;
   }
 
-  walkTo(to: Place): void {
+  /** Sets out for a place; `parts` asks for a look back on the way out. */
+  walkTo(to: Place, parts = false): void {
     const there = this.destination;
     if (there.x === to.x && there.y === to.y && there.scale === to.scale && there.alpha === to.alpha) return;
-    this.#walk = { plan: planWalk(this.place, to), at: 0 };
+    this.#walk = { plan: planWalk(this.place, to, parts), at: 0 };
     this.acting.liven();
   }
 
   standAt(to: Place): void {
     this.#walk = undefined;
-    this.acting.gait = { weight: 0, phase: 0, heading: 0 };
+    this.acting.gait = STANDING;
     this.place = to;
   }
 
@@ -83,7 +87,11 @@ export class Body {
     const density = Math.min(pixels * UNIT * scale, 2.4);
     const least = Math.min(this.place.scale, to.scale) * this.#look.build.height;
     const bottom = Math.min(FIGURE.bottom, (floor - Math.min(this.place.y, to.y) + 50) / (UNIT * least));
-    const fits = Math.abs(density / this.#density - 1) < 0.12 && Math.abs(bottom - this.#bottom) < 40;
+    const fits =
+      density < this.#density * 1.12 &&
+      density > this.#density * 0.72 &&
+      bottom < this.#bottom + 8 &&
+      bottom > this.#bottom - 160;
     if (this.#canvas && fits) return;
     this.#drop();
     this.#density = density;
@@ -106,7 +114,7 @@ export class Body {
     const { x, scale, alpha } = this.place;
     const size = scale * this.#look.build.height;
     // Who is taller looks from higher up.
-    const y = this.place.y - (this.#look.build.height - 1) * 620 * scale;
+    const y = this.place.y - (this.#look.build.height - 1) * TALLER * scale;
     this.image.setPosition(x, y).setAlpha(alpha);
     this.image.setScale((UNIT * size) / (this.#density || 1));
     const pose = this.acting.read();
@@ -120,7 +128,7 @@ export class Body {
     on.setTransform(1, 0, 0, 1, 0, 0);
     on.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     on.setTransform(d, 0, 0, d, -FIGURE.left * d, -FIGURE.top * d);
-    paint(on, drawFigure(this.#look, pose), d);
+    paint(on, drawFigure(this.#look, pose), this.#bottom);
     (this.#scene.textures.get(this.#key) as Phaser.Textures.CanvasTexture).refresh();
     this.#painted = pose;
   }

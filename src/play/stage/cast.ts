@@ -1,24 +1,32 @@
 import type Phaser from 'phaser';
-import { Body, UNIT } from './body.ts';
+import { blow } from '../reaction.ts';
+import { Body, TALLER, UNIT } from './body.ts';
 import { HAIR, type Heads } from './camera.ts';
-import { actorPose } from './moods.ts';
+import { actorPose } from './feeling.ts';
+import { risen } from './hair.ts';
 import { lookOf } from './people.ts';
 import type { SeenSpot } from './place-art.ts';
 import type { Pose } from './pose.ts';
 import { DEPTH, type Scenery } from './scenery.ts';
 import { clamp } from './shape.ts';
-import type { Actor, StageView } from './view.ts';
+import type { Actor, Feeling, StageView } from './view.ts';
 import type { Place } from './walk.ts';
 
 /** The figure unit that stands on a spot's `y` at the counter. */
 const HEM = 543;
+/** How much lower the eyes of somebody in a wheelchair are, in world units at size 1. */
+const SEATED = 84;
 /** Height of a head with its hair, in world units at size 1. */
 const HEAD = 262;
-/** How much higher hair in a bun is, for a head of size 1. */
-const BUN = 0.24;
 
 const turned = (pose: Pose, turn: number): Pose =>
   turn === 0 ? pose : { ...pose, turn: pose.turn + turn * 0.16, yaw: pose.yaw + turn * 0.12 };
+
+/** Whoever is not spoken to follows what happens to the one who is. */
+function attending(pose: Pose, x: number, chief: number): Pose {
+  const side = Math.sign(chief - x);
+  return { ...pose, gazeX: clamp(pose.gazeX + side * 0.4, -0.8, 0.8), yaw: pose.yaw + side * 0.1 };
+}
 
 /** Everybody on the stage: who comes, who goes, who stands where. */
 export class Cast {
@@ -26,6 +34,7 @@ export class Cast {
   readonly #scenery: Scenery;
   readonly #bodies = new Map<string, Body>();
   #chief: string | undefined;
+  #felt: Feeling | undefined;
 
   constructor(scene: Phaser.Scene, scenery: Scenery) {
     this.#scene = scene;
@@ -57,21 +66,30 @@ export class Cast {
   set(view: StageView, cut: boolean, lively: boolean): void {
     const { spots, closeUp } = this.#scenery.art;
     const present = closeUp ? [] : view.cast.filter(({ spot }) => spot !== 'away');
-    this.#chief = (present.find(({ feeling }) => feeling) ?? present[0])?.id;
+    const chief = present.find(({ feeling }) => feeling) ?? present[0];
+    // Whoever is not quite out of patience looks back from the door.
+    const parting = (this.#felt?.patience ?? 0) >= 30 ? this.#chief : undefined;
+    this.#chief = chief?.id;
+    const feeling = chief?.feeling;
+    const landed = blow(this.#felt, feeling, view.camera === 'near');
+    this.#felt = feeling ?? this.#felt;
     for (const actor of present) {
       const spot = spots[actor.spot as SeenSpot];
       const to = this.#placeOf(actor);
-      const pose = turned(actorPose(actor.mood, actor.feeling, lookOf(actor.look).nature), spot.turn);
+      const bearing = turned(actorPose(actor.mood, actor.feeling, lookOf(actor.look).nature), spot.turn);
+      const pose =
+        chief && actor !== chief && !actor.mood ? attending(bearing, to.x, this.#placeOf(chief).x) : bearing;
       const body = this.#bodyOf(actor, pose, cut ? to : this.#outside());
       body.leaving = false;
       body.image.setDepth((spot.layer === 'before' ? DEPTH.before : DEPTH.people) + spot.scale * 10);
       if (cut) {
         body.standAt(to);
-        body.acting.jump(pose);
+        body.acting.jump(pose, actor.feeling?.patience);
         if (lively) body.acting.liven();
       } else {
         body.walkTo(to);
-        body.acting.aim(pose);
+        // Whoever only looks on is moved less.
+        body.acting.aim(pose, actor === chief ? landed : landed * 0.5, actor.feeling?.patience);
       }
     }
     const listed = new Set(present.map(({ id }) => id));
@@ -80,7 +98,7 @@ export class Cast {
       if (cut) this.#remove(body);
       else if (!body.leaving) {
         body.leaving = true;
-        body.walkTo(this.#outside());
+        body.walkTo(this.#outside(), body.id === parting);
       }
     }
   }
@@ -115,8 +133,10 @@ export class Cast {
     const { x, y, scale } = chief.destination;
     const others = staying.filter((body) => body !== chief).map((body) => body.destination.x);
     const tops = staying.map((body) => {
-      const bun = lookOf(body.look).hair.style === 'bun' ? BUN : 0;
-      return body.destination.y - 6 - HEAD * body.destination.scale * (HAIR + bun);
+      const look = lookOf(body.look);
+      const { y, scale } = body.destination;
+      // Who is taller, or wears the hair high, needs more room than a head of usual hair.
+      return y - 6 - scale * (HEAD * HAIR + UNIT * risen(look) + TALLER * (look.build.height - 1));
     });
     return { x, y: y - 6, size: HEAD * scale, others, top: Math.min(...tops) };
   }
@@ -139,13 +159,19 @@ export class Cast {
     this.#bodies.delete(body.id);
   }
 
-  #placeOf({ spot, feeling }: Actor): Place {
+  #placeOf({ look, spot, feeling }: Actor): Place {
     const { spots } = this.#scenery.art;
     const { x, scale } = spots[spot as SeenSpot];
     // Little patience: a step towards the door.
     const away = feeling && spot === 'counter' ? (1 - clamp(feeling.patience / 100)) ** 1.6 : 0;
     const step = Math.sign(spots.door.x - x) * 70 * away;
-    return { x: Math.round(x + step), y: this.#eyeLevel(scale), scale: scale * (1 - 0.05 * away), alpha: 1 };
+    const lower = lookOf(look).seat ? SEATED * scale : 0;
+    return {
+      x: Math.round(x + step),
+      y: this.#eyeLevel(scale) + lower,
+      scale: scale * (1 - 0.05 * away),
+      alpha: 1,
+    };
   }
 
   /** Where people come from and go to: through the door of a room, past the edge of an open picture. */

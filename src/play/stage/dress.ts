@@ -1,25 +1,57 @@
 import type { Frame } from './frame.ts';
-import { blazer, cardigan, coat, type Garment, jumper, tweed } from './garments.ts';
+import { apron } from './garments/apron.ts';
+import { blazer } from './garments/blazer.ts';
+import { cardigan } from './garments/cardigan.ts';
+import { coat } from './garments/coat.ts';
+import type { Garment } from './garments/garment.ts';
+import { hoodie } from './garments/hoodie.ts';
+import { jumper } from './garments/jumper.ts';
+import { long_coat } from './garments/long_coat.ts';
+import { polo } from './garments/polo.ts';
+import { rain_jacket } from './garments/rain_jacket.ts';
+import { track_jacket } from './garments/track_jacket.ts';
+import { tweed } from './garments/tweed.ts';
+import { work_jacket } from './garments/work_jacket.ts';
 import type { DressStyle } from './look.ts';
-import { type Drawn, type Gradient, linear, mirrored, type Path, type Point, through } from './shape.ts';
+import { type Drawn, type Gradient, linear, mirrored, mix, type Path, type Point, through } from './shape.ts';
+
+/** A cloth: how it is filled, and the tones of its light and its shade. */
+export interface Cloth {
+  readonly fill: Gradient;
+  readonly light: string;
+  readonly shade: string;
+  readonly deep: string;
+}
 
 /** The trunk of a dressed person: its outline (arms throw shade on it), what it is made of, and its cloth. */
 export interface Dressed {
   readonly trunk: Path;
-  readonly cloth: Gradient;
+  readonly cloth: Cloth;
   readonly items: Drawn[];
 }
 
 /** The cloth of trunk and sleeves alike: one gradient over the whole figure, so that no seam shows between. */
-function clothOf(frame: Frame): Gradient {
+export function clothOf(frame: Frame): Cloth {
   const { dress, build } = frame.look;
   const w = build.shoulder;
   const [x0, y0] = frame.body(-w, 190);
   const [x1, y1] = frame.body(w, 420);
-  return linear(x0, y0, x1, y1, [0, dress.light], [0.36, dress.base], [0.68, dress.base], [1, dress.shade]);
+  // Under an apron it is the shirt that is seen.
+  const { light, base, shade, deep } =
+    dress.style === 'apron'
+      ? {
+          light: mix(dress.inner, '#ffffff', 0.14),
+          base: dress.inner,
+          shade: dress.innerShade,
+          deep: mix(dress.innerShade, dress.deep, 0.4),
+        }
+      : dress;
+  const fill = linear(x0, y0, x1, y1, [0, light], [0.36, base], [0.68, base], [1, shade]);
+  return { fill, light, shade, deep };
 }
 
-function trunkOf(frame: Frame): Path {
+/** The outline of the trunk, neck to hip: the same from the front and from behind. */
+export function trunkOf(frame: Frame): Path {
   const { neck, shoulder, slope, chest, waist, hip, bust } = frame.look.build;
   const top = 152 + slope;
   const half: Point[] = [
@@ -47,7 +79,7 @@ function trunkOf(frame: Frame): Path {
 export function drawDress(frame: Frame, neckTop: readonly [Point, Point]): Dressed {
   const trunk = trunkOf(frame);
   const cloth = clothOf(frame);
-  const under: Drawn[] = [{ path: trunk, fill: cloth }];
+  const under: Drawn[] = [{ path: trunk, fill: cloth.fill }];
   const items = STYLES[frame.look.dress.style](frame, trunk, neckTop);
   return { trunk, cloth, items: [...under, ...items] };
 }
@@ -58,11 +90,11 @@ const STYLES: Readonly<Record<DressStyle, Garment>> = {
   tweed,
   blazer,
   jumper,
-  track_jacket: jumper,
-  polo: jumper,
-  rain_jacket: jumper,
-  long_coat: coat,
-  work_jacket: jumper,
-  hoodie: jumper,
-  apron: jumper,
+  track_jacket,
+  polo,
+  rain_jacket,
+  long_coat,
+  work_jacket,
+  hoodie,
+  apron,
 };

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { flood } from './raster.ts';
 import { DEPTH } from './scenery.ts';
 
 /** Half of a dip through the dark, in milliseconds. */
@@ -6,17 +7,22 @@ const HALF = 280;
 
 /** The dark that a change of place passes through. The stage begins in it. */
 export class Fade {
-  readonly #cover: Phaser.GameObjects.Rectangle;
+  readonly #cover: Phaser.GameObjects.Image;
+  readonly #canvas = document.createElement('canvas');
   #now = 1;
   #target = 1;
   #done: (() => void) | undefined;
 
   constructor(scene: Phaser.Scene) {
-    this.#cover = scene.add.rectangle(800, 450, 3200, 1800, 0x2b2420).setDepth(DEPTH.cover);
+    this.#canvas.width = this.#canvas.height = 4;
+    scene.textures.addCanvas('cover', this.#canvas);
+    this.#cover = scene.add.image(800, 450, 'cover').setDisplaySize(3200, 1800).setDepth(DEPTH.cover);
   }
 
+  /** The tone of the dark, 0xRRGGBB. */
   colour(tone: number): void {
-    this.#cover.setFillStyle(tone);
+    flood(this.#canvas, tone);
+    (this.#cover.texture as Phaser.Textures.CanvasTexture).refresh();
   }
 
   /** Resolves when all is dark. */

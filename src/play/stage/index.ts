@@ -7,7 +7,7 @@
 import { openStage } from './stage.ts';
 import type { Stage, StageOptions } from './view.ts';
 
-export type { Actor, Feeling, Light, Mood, Spot, Stage, StageOptions, StageView } from './view.ts';
+export type { Stage, StageOptions } from './view.ts';
 
 /** Opens a stage that fills `parent`. Rejects with an `Error` when this browser cannot show one: play on in words. */
 export function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {

@@ -20,12 +20,14 @@ export type HairStyle =
   | 'crop'
   | 'curls'
   | 'quiff'
+  | 'swept'
   | 'balding'
   | 'headscarf'
   | 'cap'
   | 'twists'
   | 'ponytail'
-  | 'braid';
+  | 'braid'
+  | 'waves';
 export type DressStyle =
   | 'coat'
   | 'cardigan'
@@ -40,6 +42,22 @@ export type DressStyle =
   | 'hoodie'
   | 'apron';
 
+/** What belongs to no garment. */
+type Wear =
+  | 'glasses'
+  | 'round_glasses'
+  | 'square_glasses'
+  | 'earrings'
+  | 'hoops'
+  | 'pearls'
+  | 'necklace'
+  | 'moustache'
+  | 'beard'
+  | 'full_beard'
+  | 'stubble'
+  | 'lanyard'
+  | 'scarf';
+
 export interface Look {
   readonly skin: Skin;
   readonly hair: {
@@ -50,13 +68,28 @@ export interface Look {
     /** Single pale hairs, 0..1. */
     readonly grey: number;
   };
-  readonly brow: { readonly colour: string; readonly weight: number };
+  readonly brow: {
+    readonly colour: string;
+    readonly weight: number;
+    /** How far the middle rises over the ends: 1 is a usual arch, 0 is straight. */
+    readonly arch?: number;
+    /** A factor of the length, 1 if left out. */
+    readonly length?: number;
+  };
   readonly eye: {
     readonly iris: string;
     readonly rim: string;
     readonly size: number;
     readonly slant: number;
     readonly lash: number;
+    /** The lid's fold covers the inner corner and leaves no crease, 0..1. */
+    readonly fold?: number;
+    /** A heavy upper lid that hangs over the eye, 0..1. */
+    readonly hood?: number;
+    /** A factor of the height of the opening, 1 if left out. */
+    readonly tall?: number;
+    /** A factor of the distance between the eyes, 1 if left out. */
+    readonly apart?: number;
   };
   /** Factors around 1. */
   readonly face: {
@@ -68,6 +101,14 @@ export interface Look {
     readonly noseLength: number;
     readonly lips: number;
     readonly mouth: number;
+    /** How far the cheeks swell out: 0 if left out, below 0 they are hollow; about -1..1. */
+    readonly cheek?: number;
+    /** A heavy lower face with a second chin, 0..1. */
+    readonly jowl?: number;
+    /** How strongly the bridge of the nose stands out: 1 if left out, 0 is low, 2 is a sharp ridge. */
+    readonly bridge?: number;
+    /** How far the tip of the nose hangs (positive) or turns up (negative), -1..1. */
+    readonly tip?: number;
   };
   /** 0 young, 1 old: lines, lids, cheeks. */
   readonly age: number;
@@ -94,7 +135,9 @@ export interface Look {
     readonly trim: string;
     readonly legs: string;
   };
-  readonly wears: readonly ('glasses' | 'earrings' | 'necklace' | 'moustache' | 'beard' | 'lanyard')[];
+  readonly wears: readonly Wear[];
+  /** The cloth of a cap or a headscarf. */
+  readonly headwear?: { readonly base: string; readonly light: string; readonly dark: string };
   /** Sits in a wheelchair: lower than the others, pushes the wheels instead of walking. */
   readonly seat?: 'wheelchair';
   /** How they look when nobody has said how they feel. */

@@ -3,13 +3,16 @@ import type { Drawn, Paint, Path, Shape } from './shape.ts';
 /** The part of a canvas context that painting needs. */
 export type Brush = CanvasRenderingContext2D;
 
-/** Paints a display list. The caller has set the transform from figure units to pixels, `scale` pixels a unit. */
-export function paint(on: Brush, items: readonly Drawn[], scale: number): void {
-  // Neighbours within one outline share its clip: that is most of the cost of painting.
+/**
+ * Paints a display list. The caller has set the transform from figure units to pixels; nothing below `bottom`, in
+ * figure units, will be seen.
+ */
+export function paint(on: Brush, items: readonly Drawn[], bottom = Number.POSITIVE_INFINITY): void {
+  // Neighbours within one outline share its clip: that is much of the cost of painting.
   let clip: Path | undefined;
   for (const item of items) {
     const group = 'items' in item;
-    if (!group && item.alpha === 0) continue;
+    if (!group && (item.alpha === 0 || isBelow(item.path, bottom))) continue;
     const wanted = group ? undefined : item.clip;
     if (wanted !== clip) {
       if (clip) on.restore();
@@ -24,43 +27,75 @@ export function paint(on: Brush, items: readonly Drawn[], scale: number): void {
     if (group) {
       on.save();
       on.transform(...item.matrix);
-      paint(on, item.items, scale);
+      paint(on, item.items);
       on.restore();
-    } else paintShape(on, item, scale);
+    } else paintShape(on, item);
   }
   if (clip) on.restore();
 }
 
-function paintShape(on: Brush, shape: Shape, scale: number): void {
-  const kept = shape.soft !== undefined || shape.alpha !== undefined;
-  if (kept) on.save();
-  if (shape.alpha !== undefined) on.globalAlpha *= Math.max(0, Math.min(1, shape.alpha));
-  if (shape.soft !== undefined) soften(on, shape.soft * scale, shape.fill);
-  on.beginPath();
-  shape.path.trace(on);
-  if (shape.fill !== undefined) {
-    on.fillStyle = style(on, shape.fill);
-    on.fill();
-  }
-  if (shape.stroke !== undefined) {
-    on.lineWidth = shape.width ?? 1;
-    on.lineCap = shape.cap ?? 'round';
-    on.lineJoin = 'round';
-    on.strokeStyle = style(on, shape.stroke);
-    on.stroke();
-  }
-  if (kept) on.restore();
+function isBelow({ at }: Path, bottom: number): boolean {
+  for (let i = 1; i < at.length; i += 2) if ((at[i] as number) <= bottom) return false;
+  return true;
 }
 
-const FAR = 9000;
+function paintShape(on: Brush, shape: Shape): void {
+  const { path, fill, stroke, alpha, soft } = shape;
+  const before = on.globalAlpha;
+  if (alpha !== undefined) on.globalAlpha = before * Math.max(0, Math.min(1, alpha));
+  if (soft !== undefined) paintSoft(on, shape, soft);
+  else {
+    on.beginPath();
+    path.trace(on);
+    if (fill !== undefined) {
+      on.fillStyle = style(on, fill);
+      on.fill();
+    }
+    if (stroke !== undefined) {
+      on.lineWidth = shape.width ?? 1;
+      on.lineCap = shape.cap ?? 'round';
+      on.lineJoin = 'round';
+      on.strokeStyle = style(on, stroke);
+      on.stroke();
+    }
+  }
+  if (alpha !== undefined) on.globalAlpha = before;
+}
 
-/** Draws off the canvas and lets only the blurred shadow fall on it: a soft edge that every browser knows. */
-function soften(on: Brush, pixels: number, fill: Paint | undefined): void {
-  const m = on.getTransform();
-  on.setTransform(m.a, m.b, m.c, m.d, m.e - FAR, m.f);
-  on.shadowOffsetX = FAR;
-  on.shadowBlur = pixels;
-  on.shadowColor = typeof fill === 'string' ? fill : '#000';
+/** How much of its softness a point of the small picture of a soft shape spans: drawn large, it blurs as far. */
+const GRAIN = 0.62;
+/** Empty points round a small picture, so that its edge fades into nothing. */
+const RIM = 2;
+
+let small: Brush | null | undefined;
+
+/** Paints a shape very small and draws that large: a soft edge for a tenth of the cost of a blur. */
+function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number): void {
+  const grain = soft * GRAIN;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < path.at.length; i += 2) {
+    const [x, y] = [path.at[i] as number, path.at[i + 1] as number];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  // On a fixed grid, so that the softness does not shimmer while the shape moves.
+  const [x, y] = [Math.floor(left / grain) - RIM, Math.floor(top / grain) - RIM];
+  const [w, h] = [Math.ceil(right / grain) + RIM - x, Math.ceil(bottom / grain) + RIM - y];
+  small ??= document.createElement('canvas').getContext('2d');
+  if (!small) return;
+  const { canvas } = small;
+  if (canvas.width < w || canvas.height < h) {
+    canvas.width = Math.max(canvas.width, w);
+    canvas.height = Math.max(canvas.height, h);
+  }
+  small.setTransform(1, 0, 0, 1, 0, 0);
+  small.clearRect(0, 0, w, h);
+  small.setTransform(1 / grain, 0, 0, 1 / grain, -x, -y);
+  small.beginPath();
+  path.trace(small);
+  small.fillStyle = style(small, fill);
+  small.fill();
+  on.drawImage(canvas, 0, 0, w, h, x * grain, y * grain, w * grain, h * grain);
 }
 
 function style(on: Brush, paint: Paint): string | CanvasGradient {

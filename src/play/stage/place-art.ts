@@ -29,7 +29,7 @@ export interface Standing {
 }
 
 /** A lamp in the drawing: a soft additive glow is painted here, as strong as the light's `glow`. */
-export interface Lamp {
+interface Lamp {
   readonly x: number;
   readonly y: number;
   /** Radius at which the glow has faded out. */

@@ -44,6 +44,8 @@ const NEUTRAL = {
   turn: 0,
   breath: 0,
   sink: 0,
+  /** 0 towards us, 1 seen from behind; between the two the body turns round. */
+  away: 0,
   // Legs, for walking: -1..1 of a stride.
   stride: 0,
   // Arms and hands.
@@ -67,6 +69,8 @@ const NEUTRAL = {
   spreadR: 0.1,
   thumbL: 0.3,
   thumbR: 0.3,
+  /** How far a telephone is to be seen in the hand on the right, 0 to 1. */
+  phone: 0,
 };
 
 export type PoseKey = keyof typeof NEUTRAL;
@@ -96,7 +100,7 @@ export function regionOf(key: PoseKey): Region {
   if (/^(brow|furrow)/.test(key)) return 'brow';
   if (/^(smile|asym|open|wide|press|round|upper|pout|blush|pale|wet)/.test(key)) return 'mouth';
   if (/^(yaw|pitch|tilt|head)/.test(key)) return 'head';
-  if (/^(shrug|lean|turn|breath|sink|stride)/.test(key)) return 'body';
+  if (/^(shrug|lean|turn|away|breath|sink|stride)/.test(key)) return 'body';
   return 'arm';
 }
 

@@ -1,16 +1,25 @@
-import Phaser from 'phaser';
+import { CANVAS } from 'virtual:phaser';
+import type Phaser from 'phaser';
+import { afterPaint } from '../after-paint.ts';
+import type { StageAhead } from '../stage-ahead.ts';
 import { COUNTER_TOP, type Framing, framing, type Shot } from './camera.ts';
 import { Cast } from './cast.ts';
 import { type CounterView, counterView } from './counter.ts';
 import { Fade } from './fade.ts';
+import { Larder } from './larder.ts';
 import { Lens } from './lens.ts';
 import { placeArt } from './places.ts';
+import { Pulse } from './pulse.ts';
 import { Scenery } from './scenery.ts';
 import { Veil } from './veil.ts';
 import type { Stage, StageOptions, StageView } from './view.ts';
 
+/** How long nobody stirs, in milliseconds, and how often it is a breath that ends it. */
+const NAP = { least: 8000, spread: 6000, breath: 0.1 } as const;
+
 /** Ties place, people, light and camera to the loop, and lets the loop sleep when nothing moves. */
 export class Runtime implements Stage {
+  readonly drawn: Promise<void>;
   readonly #scene: Phaser.Scene;
   readonly #game: Phaser.Game;
   readonly #parent: HTMLElement;
@@ -18,9 +27,12 @@ export class Runtime implements Stage {
   readonly #cast: Cast;
   readonly #fade: Fade;
   readonly #lens = new Lens();
+  readonly #larder = new Larder();
   /** Only where images cannot be tinted one by one. */
   readonly #veil: Veil | undefined;
   readonly #observer: ResizeObserver;
+  #callOff: (() => void) | undefined;
+  readonly #pulse: Pulse;
   #motion: StageOptions['motion'];
   #view: StageView | undefined;
   #gliding = false;
@@ -29,20 +41,27 @@ export class Runtime implements Stage {
   #turn = 0;
   #size = { width: 0, height: 0 };
   #waiting: (() => void)[] = [];
-  #nap: ReturnType<typeof setTimeout> | undefined;
+  #opened: (() => void) | undefined;
 
   constructor(scene: Phaser.Scene, parent: HTMLElement, options: StageOptions) {
     this.#scene = scene;
     this.#game = scene.game;
+    this.drawn = new Promise((resolve) => {
+      this.#opened = resolve;
+    });
     this.#parent = parent;
     this.#motion = options.motion;
+    this.#pulse = new Pulse(this.#game.loop);
     this.#scenery = new Scenery(scene);
     this.#cast = new Cast(scene, this.#scenery);
     this.#fade = new Fade(scene);
-    if (this.#game.renderer.type === Phaser.CANVAS) this.#veil = new Veil(scene);
+    if (this.#game.renderer.type === CANVAS) this.#veil = new Veil(scene);
     this.#game.canvas.style.display = 'block';
     this.#game.canvas.setAttribute('aria-hidden', 'true');
-    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer = new ResizeObserver(() => {
+      this.#callOff?.();
+      this.#callOff = afterPaint(() => this.#resize());
+    });
     this.#observer.observe(parent);
     document.addEventListener('visibilitychange', this.#seen);
     // A graphics card that comes back finds the loop asleep.
@@ -70,6 +89,7 @@ export class Runtime implements Stage {
       this.#fade.colour(this.#scenery.art.dark);
       this.#cast.clear();
     }
+    const isFirst = this.#view === undefined;
     this.#view = view;
     const cut = instant || moved;
     this.#cast.set(view, cut, this.#motion === 'full');
@@ -80,8 +100,11 @@ export class Runtime implements Stage {
     if (stale()) return;
     this.#sharpen();
     if (cut) this.#jump();
-    this.#fade.open(instant);
+    // What stands before the stage fades away of itself.
+    this.#fade.open(instant || isFirst);
+    if (isFirst) this.#game.events.once('postrender', () => this.#opened?.());
     if (instant) this.#drawNow();
+    if (this.#motion === 'full') this.#scenery.stir();
     this.#kick();
     if (!instant) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
@@ -90,6 +113,10 @@ export class Runtime implements Stage {
     if (this.#gone || this.#motion === 'reduced') return;
     this.#cast.body(actorId)?.acting.speak(text, ms);
     this.#kick();
+  }
+
+  prepare(ahead: StageAhead): void {
+    this.#larder.order(ahead);
   }
 
   setMotion(motion: StageOptions['motion']): void {
@@ -103,7 +130,7 @@ export class Runtime implements Stage {
     if (this.#gone) return;
     this.#asleep = true;
     this.#finish();
-    this.#stop();
+    this.#pulse.stop();
   }
 
   wake(): void {
@@ -114,9 +141,11 @@ export class Runtime implements Stage {
   destroy(): void {
     if (this.#gone) return;
     this.#gone = true;
-    clearTimeout(this.#nap);
+    this.#pulse.stop();
+    this.#larder.close();
     this.#release();
     this.#observer.disconnect();
+    this.#callOff?.();
     document.removeEventListener('visibilitychange', this.#seen);
     this.#cast.clear();
     const { canvas } = this.#game;
@@ -130,7 +159,7 @@ export class Runtime implements Stage {
   /** One frame. Called by the scene. */
   update(delta: number): void {
     if (this.#gone) return;
-    const ms = Math.min(48, delta);
+    const ms = Math.min(100, delta);
     this.#cast.step(ms, () => this.#sharpen());
     this.#scenery.step(ms);
     this.#veil?.show(this.#scenery.veil);
@@ -141,40 +170,33 @@ export class Runtime implements Stage {
     this.#point();
     const busy = fading || gliding || this.#scenery.moving || this.#cast.busy;
     if (!busy) for (const resolve of this.#waiting.splice(0)) resolve();
-    if (!busy && !(this.#motion === 'full' && this.#cast.alive)) this.#doze();
+    if (busy) this.#pulse.run();
+    else if (this.#motion === 'full' && (this.#cast.alive || this.#scenery.alive)) this.#pulse.crawl();
+    else this.#doze();
   }
 
   readonly #seen = (): void => {
     if (document.hidden) {
       this.#finish();
-      this.#stop();
+      this.#pulse.stop();
     } else this.#kick();
   };
 
   readonly #kick = (): void => {
     if (this.#gone || this.#asleep || document.hidden) return;
-    clearTimeout(this.#nap);
-    if (!this.#game.loop.running) this.#game.loop.wake();
+    this.#pulse.run();
   };
 
-  #stop(): void {
-    clearTimeout(this.#nap);
-    if (this.#game.loop.running) this.#game.loop.sleep();
-  }
-
-  /** Nothing moves: the loop rests, and a timer brings back a blink, a glance or a breath after a while. */
+  /** Nothing moves: nothing is drawn, but for a blink, a glance or a breath of somebody now and then. */
   #doze(): void {
-    this.#stop();
+    this.#pulse.stop();
     if (this.#motion === 'reduced' || this.#asleep || document.hidden || this.#cast.empty) return;
-    const stir = (): void => {
-      const breath = Math.random() < 0.35;
-      for (const { acting } of this.#cast.bodies) {
-        if (breath) acting.liven(900);
-        else acting.stir();
-      }
-      this.#kick();
-    };
-    this.#nap = setTimeout(stir, 2400 + Math.random() * 4600);
+    this.#pulse.rest(NAP.least + Math.random() * NAP.spread, () => {
+      const { bodies } = this.#cast;
+      const acting = bodies[Math.floor(Math.random() * bodies.length)]?.acting;
+      if (Math.random() < NAP.breath) acting?.liven(900);
+      else acting?.stir();
+    });
   }
 
   #release(): void {
@@ -232,7 +254,7 @@ export class Runtime implements Stage {
     }
     this.#kick();
     // A canvas is blank once its size has changed: it is drawn before anybody sees that.
-    if (this.#view && this.#game.loop.running) this.#game.loop.tick();
+    if (this.#view) this.#pulse.beat();
   }
 
   /** Draws everything for the pixels it is shown in, where that makes a difference. */

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { type CounterView, layOut } from './counter.ts';
+import { LivingThing } from './life.ts';
 import { LIGHTS } from './lights.ts';
 import { Piece } from './piece.ts';
 import { type PlaceArt, WORLD } from './place-art.ts';
@@ -13,9 +14,11 @@ import type { Light } from './view.ts';
 export const DEPTH = {
   back: 0,
   overlay: 1,
+  backLife: 1.5,
   glow: 2,
   people: 10,
   front: 40,
+  frontLife: 45,
   prop: 50,
   before: 70,
   veil: 90,
@@ -32,11 +35,22 @@ function tint(colour: number, strength: number): Rgb {
   return [16, 8, 0].map((shift) => lerp(255, (colour >> shift) & 255, strength)) as Rgb;
 }
 
+/** Every drawing that a place needs at these hours. */
+export function drawingsOf(
+  { back, front, overlays, life = [] }: PlaceArt,
+  lights: readonly Light[],
+): string[] {
+  const there = life.filter(({ hours }) => !hours || lights.some((light) => hours.includes(light)));
+  const urls = [back, front, ...lights.map((light) => overlays[light]), ...there.map(({ url }) => url)];
+  return [...new Set(urls.filter((url) => url !== undefined))];
+}
+
 /** The room: its drawings, the things on the counter, and the light on all of them. */
 export class Scenery {
   readonly #scene: Phaser.Scene;
   readonly #pieces = new Map<string, Piece>();
   #glows: Phaser.GameObjects.Image[] = [];
+  #life: LivingThing[] = [];
   #glow = { now: 0, target: 0 };
   #wash = { now: [255, 255, 255], target: [255, 255, 255] };
   #skin = { now: [255, 255, 255], target: [255, 255, 255] };
@@ -69,6 +83,16 @@ export class Scenery {
     return [...this.#pieces.values()].some((piece) => piece.moving);
   }
 
+  /** True while something of the place itself moves: a leaf, somebody who passes. */
+  get alive(): boolean {
+    return this.#life.some((thing) => thing.moving);
+  }
+
+  /** Sets the small things of the place moving for a while. */
+  stir(): void {
+    for (const thing of this.#life) thing.stir();
+  }
+
   /** The tint of people in this light. */
   get skinTint(): number {
     const [r, g, b] = this.#skin.now.map(Math.round) as Rgb;
@@ -78,13 +102,18 @@ export class Scenery {
   /** Loads what a place needs, so that it can be shown without a gap. */
   async prepare(place: string, light: Light): Promise<void> {
     const art = placeArt(place);
-    await Promise.all([art.back, art.front, art.overlays[light]].map((url) => url && drawing(url)));
+    await Promise.all(drawingsOf(art, [light]).map((url) => drawing(url)));
   }
 
   /** Shows a place, from one frame to the next; the caller covers the change. */
   async enter(place: string, density: number): Promise<void> {
     const art = placeArt(place);
-    const [back, front] = await Promise.all([drawing(art.back), art.front ? drawing(art.front) : undefined]);
+    const [back, front, ...life] = await Promise.all([
+      drawing(art.back),
+      art.front ? drawing(art.front) : undefined,
+      ...(art.life ?? []).map(({ url }) => drawing(url)),
+    ]);
+    if (!this.#scene.textures) return;
     this.#clear();
     this.#laid = [];
     this.#id = place;
@@ -95,6 +124,11 @@ export class Scenery {
         'front',
         new Piece(this.#scene, front, { ...WORLD, depth: DEPTH.front, foot: FOOT }, density),
       );
+    this.#life = (art.life ?? []).flatMap((thing, i) => {
+      const vector = life[i];
+      const depth = (thing.layer === 'back' ? DEPTH.backLife : DEPTH.frontLife) + i * 0.01;
+      return vector ? [new LivingThing(this.#scene, vector, thing, depth, density)] : [];
+    });
     const texture = this.#glowTexture();
     this.#glows = art.lamps.map(({ x, y, radius }) =>
       this.#scene.add
@@ -113,6 +147,7 @@ export class Scenery {
     this.#skin.target = tint(skin, skinAlpha * (0.5 + 0.5 * this.art.wash));
     this.#glow.target = glow * 0.24;
     for (const image of this.#glows) image.setTint(glowColour);
+    for (const thing of this.#life) thing.light(light);
     const url = this.art.overlays[light];
     const place = this.#id;
     const vector = url ? await drawing(url) : undefined;
@@ -173,10 +208,12 @@ export class Scenery {
     if (units === this.#lift) return;
     this.#lift = units;
     for (const [name, piece] of this.#pieces) piece.step(0, this.#riseOf(name));
+    this.#stepLife(0);
   }
 
   /** Everything is at once as it should be. */
   settle(): void {
+    for (const thing of this.#life) thing.settle();
     this.step(60_000);
   }
 
@@ -194,11 +231,19 @@ export class Scenery {
       piece.image.setTint(name.startsWith('prop:') ? this.skinTint : wash);
       if (piece.gone) this.#remove(name, piece);
     }
+    for (const thing of this.#life) thing.tint(wash);
+    this.#stepLife(ms);
+  }
+
+  #stepLife(ms: number): void {
+    const front = { x: this.#pieces.get('front')?.image.x ?? 0, y: -this.#lift };
+    for (const thing of this.#life) thing.step(ms, thing.layer === 'front' ? front : { x: 0, y: 0 });
   }
 
   /** Draws everything again for so many pixels a world unit, where that makes a visible difference. */
   fit(density: number): void {
     for (const piece of this.#pieces.values()) piece.fit(density);
+    for (const thing of this.#life) thing.fit(density);
   }
 
   #riseOf(name: string): number {
@@ -218,7 +263,9 @@ export class Scenery {
   #clear(): void {
     for (const [name, piece] of this.#pieces) this.#remove(name, piece);
     for (const image of this.#glows) image.destroy();
+    for (const thing of this.#life) thing.destroy();
     this.#glows = [];
+    this.#life = [];
   }
 
   #glowTexture(): string {

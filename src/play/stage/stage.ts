@@ -1,14 +1,14 @@
-import Phaser from 'phaser';
+import { AUTO, CANVAS, Game } from 'virtual:phaser';
+import type Phaser from 'phaser';
 import { Runtime } from './runtime.ts';
 import type { Stage, StageOptions } from './view.ts';
-
-/** What the runtime is kept under in the scene's data. */
-const KEY = 'runtime';
 
 /** Starts Phaser in `parent` and hands out the stage. Rejects when it cannot start. */
 export function openStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   return new Promise((resolve, reject) => {
+    if (!document.createElement('canvas').getContext('2d')) throw new Error('there is no canvas to paint on');
     let game: Phaser.Game | undefined;
+    let runtime: Runtime | undefined;
     const fail = (error: Error): void => {
       clearTimeout(late);
       game?.destroy(true);
@@ -16,29 +16,31 @@ export function openStage(parent: HTMLElement, options: StageOptions): Promise<S
     };
     const late = setTimeout(() => fail(new Error('the stage did not start in time')), 10_000);
     try {
-      game = new Phaser.Game({
-        // `?stage=canvas` helps where there is no graphics card, such as in tests.
-        type: asked('canvas') ? Phaser.CANVAS : Phaser.AUTO,
+      game = new Game({
+        type: renderer(),
         parent,
         width: 16,
         height: 16,
         backgroundColor: '#2b2420',
-        scale: { mode: Phaser.Scale.NONE },
         banner: false,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         disableContextMenu: false,
         autoFocus: false,
         powerPreference: 'low-power',
+        // Upright pictures have no edges to smooth.
+        antialiasGL: false,
+        // Few and big pictures: choosing between many textures costs more than drawing them one after another.
+        maxTextures: 1,
+        fps: { smoothStep: false },
         scene: {
           create(this: Phaser.Scene) {
             clearTimeout(late);
-            const runtime = new Runtime(this, parent, options);
-            this.data.set(KEY, runtime);
+            runtime = new Runtime(this, parent, options);
             resolve(runtime);
           },
-          update(this: Phaser.Scene, _time: number, delta: number) {
-            (this.data.get(KEY) as Runtime | undefined)?.update(delta);
+          update(_time: number, delta: number) {
+            runtime?.update(delta);
           },
         },
       });
@@ -48,4 +50,17 @@ export function openStage(parent: HTMLElement, options: StageOptions): Promise<S
   });
 }
 
-const asked = (renderer: string): boolean => new URLSearchParams(location.search).get('stage') === renderer;
+/** Graphics cards that the processor plays: painting on a canvas takes it a fifth of the time. */
+const PLAYED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** The quicker renderer of this machine; the address can ask for either, as in `?stage=webgl`. */
+function renderer(): number {
+  const asked = new URLSearchParams(location.search).get('stage');
+  if (asked === 'canvas' || asked === 'webgl') return asked === 'canvas' ? CANVAS : AUTO;
+  const card = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!card) return CANVAS;
+  const info = card.getExtension('WEBGL_debug_renderer_info');
+  const name = String(card.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : card.RENDERER));
+  card.getExtension('WEBGL_lose_context')?.loseContext();
+  return PLAYED.test(name) ? CANVAS : AUTO;
+}

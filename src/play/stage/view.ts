@@ -4,6 +4,7 @@
  */
 
 import type { LIGHTS, Mood, SPOTS } from '#scenario';
+import type { StageAhead } from '../stage-ahead.ts';
 
 export type { Mood } from '#scenario';
 
@@ -54,10 +55,14 @@ export interface StageOptions {
 
 /** The handle the play screen holds. */
 export interface Stage {
+  /** Resolves when the first view stands on the screen: until then there is nothing to look at. */
+  readonly drawn: Promise<void>;
   /** Shows a view, blending from the last. Resolves when the movement it caused has come to rest. */
   show(view: StageView): Promise<void>;
   /** Moves a person's mouth for about `ms` milliseconds, to the rhythm of the text. */
   speak(actorId: string, text: string, ms: number): void;
+  /** Fetches, when there is time, the drawings of places at their hours and of things that may be shown later. */
+  prepare(ahead: StageAhead): void;
   setMotion(motion: StageOptions['motion']): void;
   /** Stops all drawing (a hidden tab); `wake` goes on from the same picture. */
   sleep(): void;

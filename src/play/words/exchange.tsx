@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import './exchange.css';
 import type { Said } from '#attempt';
-import { AppearingText, MarkedText, SpokenText } from './marked-text.tsx';
-import type { TimedWord } from './pace.ts';
-import { isYours } from './speech.ts';
+import { MarkedText, SpokenText, WordByWord } from './marked-text.tsx';
+import { paceLine, type TimedWord } from './pace.ts';
+import { isBareSpeech, isYours } from './speech.ts';
 
 /** A line with the name that stands over it; no name where it is told. */
 export interface NamedLine {
@@ -17,6 +17,8 @@ interface ExchangeProps {
   readonly lines: readonly NamedLine[];
   /** The words of the last line, while they are still appearing. */
   readonly appearing?: readonly TimedWord[];
+  /** Which word of the last line a voice is saying. */
+  readonly lit?: number;
   /** Put after the line of this id; before all, where that line is no longer in sight. */
   readonly aside?: { readonly after: string; readonly part: ComponentChildren };
 }
@@ -26,9 +28,18 @@ interface LineProps {
   /** The same person goes on: the name is there for screen readers only. */
   readonly goesOn: boolean;
   readonly appearing?: readonly TimedWord[];
+  readonly lit?: number;
 }
 
-function Line({ line, goesOn, appearing }: LineProps) {
+/** The words of a line: appearing, followed by a voice, or simply there. */
+function Words({ line: { said }, appearing, lit }: Omit<LineProps, 'goesOn'>) {
+  if (appearing) return <WordByWord words={appearing} isAppearing {...(lit !== undefined && { lit })} />;
+  if (lit === undefined) return <SpokenText text={said.text} />;
+  return <WordByWord words={paceLine(said.text, 'instant', isBareSpeech(said)).words} lit={lit} />;
+}
+
+function Line(props: LineProps) {
+  const { line, goesOn } = props;
   const { said, name } = line;
   const kind = isYours(said) ? 'yours' : name ? 'theirs' : 'told';
   return (
@@ -40,14 +51,14 @@ function Line({ line, goesOn, appearing }: LineProps) {
       )}
       {name && <p class={goesOn ? 'visually-hidden' : 'line-name'}>{name}</p>}
       <p class="line-text">
-        {appearing ? <AppearingText words={appearing} /> : <SpokenText text={said.text} />}
+        <Words {...props} />
       </p>
     </div>
   );
 }
 
 /** What has been said since your last move, the newest line last and largest. */
-export function Exchange({ language, lines, appearing, aside }: ExchangeProps) {
+export function Exchange({ language, lines, appearing, lit, aside }: ExchangeProps) {
   const last = lines.length - 1;
   return (
     <div class="exchange" lang={language}>
@@ -58,6 +69,7 @@ export function Exchange({ language, lines, appearing, aside }: ExchangeProps) {
             line={line}
             goesOn={line.name !== undefined && line.name === lines[index - 1]?.name}
             {...(index === last && appearing && { appearing })}
+            {...(index === last && lit !== undefined && { lit })}
           />
           {aside?.after === line.said.lineId && aside.part}
         </div>

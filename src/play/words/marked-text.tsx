@@ -32,17 +32,36 @@ export function SpokenText({ text }: { text: string }) {
   );
 }
 
-/** The same words appearing one after another; all of them stand in the page from the start. */
-export function AppearingText({ words }: { words: readonly TimedWord[] }) {
-  const hasSpeech = words.some(({ spoken }) => spoken);
+interface WordByWordProps {
+  readonly words: readonly TimedWord[];
+  /** They appear one after another; all of them stand in the page from the start. */
+  readonly isAppearing?: boolean;
+  /** The word that a voice is saying. */
+  readonly lit?: number;
+}
+
+/** The word itself is lit, and not the space after it. */
+function LitWord({ word }: { word: TimedWord }) {
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(word.text) ?? [];
   return (
     <>
-      {words.map((word) => (
-        <span
-          class={`appearing ${hasSpeech && !word.spoken ? 'told-around' : ''}`}
-          style={{ animationDelay: `${word.atMs}ms` }}
-        >
-          {wrap(word.styles, word.text)}
+      {before}
+      <span class="lit">{wrap(word.styles, text)}</span>
+      {after}
+    </>
+  );
+}
+
+/** The words of a line, each for itself. */
+export function WordByWord({ words, isAppearing = false, lit }: WordByWordProps) {
+  const hasSpeech = words.some(({ spoken }) => spoken);
+  const classOf = (word: TimedWord) =>
+    `${isAppearing ? 'appearing' : ''} ${hasSpeech && !word.spoken ? 'told-around' : ''}`;
+  return (
+    <>
+      {words.map((word, index) => (
+        <span class={classOf(word)} style={isAppearing ? { animationDelay: `${word.atMs}ms` } : undefined}>
+          {index === lit ? <LitWord word={word} /> : wrap(word.styles, word.text)}
         </span>
       ))}
     </>

@@ -13,9 +13,19 @@ export interface Speech {
   readonly text: string;
   readonly fromMs: number;
   readonly ms: number;
+  /** Where it stands in the words of the line: its first, and how many. */
+  readonly firstWord: number;
+  readonly words: number;
 }
 
-const MS_PER_CHARACTER = { slow: 46, normal: 27, fast: 14, instant: 0 } as const;
+/** Of what is told, and of what is said. `voice` goes as fast as a voice that speaks it. */
+const MS_PER_CHARACTER = {
+  slow: { told: 46, said: 46 },
+  normal: { told: 27, said: 27 },
+  fast: { told: 14, said: 14 },
+  instant: { told: 0, said: 0 },
+  voice: { told: 27, said: 62 },
+} as const;
 
 export type Speed = keyof typeof MS_PER_CHARACTER;
 
@@ -41,18 +51,18 @@ export function paceLine(
 ): { words: TimedWord[]; totalMs: number } {
   const perCharacter = MS_PER_CHARACTER[speed];
   const words: TimedWord[] = [];
-  let characters = 0;
+  let atMs = 0;
   let inSpeech = false;
   for (const run of readMarks(text)) {
     for (const word of run.text.match(/\s*\S+\s*|\s+/g) ?? []) {
       inSpeech ||= opensSpeech(word);
       const spoken = (inSpeech || isBare) && !run.styles.includes('action');
-      words.push({ text: word, styles: run.styles, atMs: characters * perCharacter, spoken });
+      words.push({ text: word, styles: run.styles, atMs, spoken });
       if (inSpeech && closesSpeech(word)) inSpeech = false;
-      characters += word.length + pauseAfter(word);
+      atMs += (word.length + pauseAfter(word)) * (spoken ? perCharacter.said : perCharacter.told);
     }
   }
-  return { words, totalMs: characters * perCharacter };
+  return { words, totalMs: atMs };
 }
 
 /** The stretches of a line that are said aloud, for the mouth. */
@@ -69,6 +79,8 @@ export function speechesOf(words: readonly TimedWord[], totalMs: number): Speech
       text: said.map(({ text }) => text).join(''),
       fromMs,
       ms: (next?.atMs ?? totalMs) - fromMs,
+      firstWord: start,
+      words: said.length,
     });
     start = undefined;
   });

@@ -15,7 +15,7 @@ import { Transcript } from './transcript.tsx';
 export type OpenPanel = PanelName | 'restart';
 
 interface PanelsProps {
-  readonly open: OpenPanel | undefined;
+  readonly open: OpenPanel;
   readonly scenario: Scenario;
   readonly facts: Moment['facts'];
   readonly fresh: ReadonlySet<string>;
@@ -26,11 +26,10 @@ interface PanelsProps {
   readonly onRestart: () => void;
 }
 
-/** The panel that is open, if one is. */
+/** The panel that is open. */
 export function Panels(props: PanelsProps) {
   const { open, scenario, facts, fresh, visited, transcript, onClose, onRestart } = props;
   const { t } = useWords();
-  if (open === undefined) return null;
   if (open === 'settings') return <SettingsDialog onClose={onClose} />;
   if (open === 'restart') {
     return (

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './play-table.css';
 import type { Scenario } from '#scenario';
-import { useWords } from '#ui';
+import { askForWords, useWords } from '#ui';
+import { stageAhead } from '../stage-ahead.ts';
 import type { Opened } from '../use-run.ts';
 import { Announcer } from './announcer.tsx';
 import { Briefing } from './briefing.tsx';
 import { Caption } from './caption.tsx';
 import { Meters } from './meters.tsx';
 import { Noted } from './noted.tsx';
-import { Panels } from './panels.tsx';
 import { StageHost } from './stage-host.tsx';
 import { tableKeys } from './table-keys.ts';
 import { TopBar } from './top-bar.tsx';
@@ -17,7 +17,14 @@ import { coachedLine } from './use-beat.ts';
 import { useKeys } from './use-keys.ts';
 import { useStageAbove } from './use-stage-above.ts';
 import { useTable } from './use-table.ts';
+import { whenIdle } from './when-idle.ts';
 import { WordsSheet } from './words-sheet.tsx';
+
+const bringPanels = () => Promise.all([import('./panels.tsx'), askForWords('settings')]);
+const Panels = lazy(async () => {
+  const [{ Panels }] = await bringPanels();
+  return { default: Panels };
+});
 
 // Only where the game is developed; a build leaves it out.
 const Inspector = import.meta.env.DEV
@@ -39,7 +46,15 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
   const screen = useRef<HTMLElement>(null);
   useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
   const { moment, record } = run;
+  const ahead = useMemo(() => stageAhead(scenario, run.live.node), [scenario, run.live.node]);
   const [isInspected, setInspected] = useState(false);
+  // The first choice waits for no panel; after it they are there before one is asked for, line or no line.
+  useEffect(() => {
+    if (table.isChoosing)
+      whenIdle()
+        .then(bringPanels)
+        .catch(() => undefined); // fetched again when one is opened
+  }, [table.isChoosing]);
   useKeys(tableKeys({ ...table, inspect: Inspector && (() => setInspected(!isInspected)) }));
 
   const lines = hasBegun ? moment.lines.slice(0, beat.shown).map(telling.nameLine) : [];
@@ -54,6 +69,7 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
       <div class="play-stage" onClick={() => turn.step === 'read' && hasBegun && beat.goOn()}>
         <StageHost
           view={telling.view}
+          ahead={ahead}
           {...(telling.spoken && { spoken: telling.spoken })}
           isAwake={table.isVisible}
           label={t('play.stage')}
@@ -84,22 +100,27 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
           clock={table.clock}
           coached={coached}
           lines={lines}
+          lit={telling.lit}
           onRestart={() => open('restart')}
           onTakeBack={onTakeBack}
         />
       ) : (
         <Briefing scenario={scenario} mode={record.mode} onBegin={table.begin} />
       )}
-      <Panels
-        open={table.panel}
-        scenario={scenario}
-        facts={moment.facts}
-        fresh={news.fresh}
-        visited={run.live.visited}
-        transcript={read.map(telling.nameLine)}
-        onClose={table.close}
-        onRestart={onRestart}
-      />
+      {table.panel && (
+        <Suspense fallback={null}>
+          <Panels
+            open={table.panel}
+            scenario={scenario}
+            facts={moment.facts}
+            fresh={news.fresh}
+            visited={run.live.visited}
+            transcript={read.map(telling.nameLine)}
+            onClose={table.close}
+            onRestart={onRestart}
+          />
+        </Suspense>
+      )}
       {Inspector && isInspected && (
         <Suspense fallback={null}>
           <Inspector live={run.live} moment={moment} record={record} />

@@ -1,9 +1,13 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './stage-host.css';
 import { isMotionReduced, useSettings } from '#ui';
+import { afterPaint } from '../after-paint.ts';
 import type { Stage, StageView } from '../stage/view.ts';
+import type { StageAhead } from '../stage-ahead.ts';
 import type { Speech } from './pace.ts';
 import { StandIn } from './stand-in.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** What is said aloud with the view, and by whom. */
 export interface Spoken {
@@ -14,39 +18,73 @@ export interface Spoken {
 
 interface StageHostProps {
   readonly view: StageView;
+  /** What may be shown after it. */
+  readonly ahead: StageAhead;
   readonly spoken?: Spoken;
   readonly isAwake: boolean;
   /** Words for those who do not see it. */
   readonly label: string;
 }
 
-/** The stage behind the words: it comes when it is loaded, and where it cannot a drawn room stands in. */
-export function StageHost({ view, spoken, isAwake, label }: StageHostProps) {
+/** The address can ask for still pictures, as in `?stage=words`. */
+const isStill = (): boolean => new URLSearchParams(location.search).get('stage') === 'words';
+
+/** Opens a stage in `place`, or throws where this browser cannot show one. */
+async function open(place: HTMLElement, motion: 'full' | 'reduced'): Promise<Stage> {
+  if (isStill()) throw new Error('still pictures were asked for');
+  // Words first: nobody waits for the picture, and its code is long to read.
+  await whenIdle();
+  const { createStage } = await import('../stage/index.ts');
+  return createStage(place, { motion });
+}
+
+/**
+ * The stage behind the words. A drawn room stands there until the stage has its first picture; where it cannot be
+ * shown there are still pictures, and where they cannot be fetched either the room stays.
+ */
+export function StageHost({ view, ahead, spoken, isAwake, label }: StageHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>();
+  const [isShown, setShown] = useState(false);
+  const [Still, setStill] = useState<ComponentType<{ view: StageView }>>();
   const settings = useSettings();
   const motion = isMotionReduced() ? 'reduced' : 'full';
 
   useEffect(() => {
     let made: Stage | undefined;
     let isGone = false;
-    import('../stage/index.ts')
-      .then(async ({ createStage }) => {
-        if (isGone || !place.current) return;
-        made = await createStage(place.current, { motion });
-        if (isGone) made.destroy();
-        else setStage(made);
-      })
-      .catch((reason: unknown) => console.warn('The stage could not be shown; the words go on.', reason));
+    const show = async (into: HTMLElement) => {
+      made = await open(into, motion);
+      if (isGone) made.destroy();
+      else setStage(made);
+    };
+    const showStill = async (reason: unknown) => {
+      if (isGone) return;
+      if (!isStill()) console.warn('The stage could not be shown; still pictures stand in.', reason);
+      const { Portraits } = await import('./portraits.tsx');
+      if (!isGone) setStill(() => Portraits);
+    };
+    if (place.current)
+      show(place.current)
+        .catch(showStill)
+        .catch((reason: unknown) => console.warn('The pictures could not be fetched.', reason));
     return () => {
       isGone = true;
       made?.destroy();
     };
   }, []);
 
+  // Words first: the picture changes when they have been painted.
+  useEffect(() => stage && afterPaint(() => void stage.show(view)), [stage, view]);
   useEffect(() => {
-    void stage?.show(view);
-  }, [stage, view]);
+    if (!stage) return;
+    let isGone = false;
+    void stage.drawn.then(() => !isGone && setShown(true));
+    return () => {
+      isGone = true;
+    };
+  }, [stage]);
+  useEffect(() => stage?.prepare(ahead), [stage, ahead]);
 
   useEffect(() => {
     if (!stage || !spoken) return;
@@ -61,8 +99,8 @@ export function StageHost({ view, spoken, isAwake, label }: StageHostProps) {
 
   return (
     <div class="stage-host" role="img" aria-label={label}>
-      <StandIn />
-      <div ref={place} class={`stage-canvas ${stage ? 'ready' : ''}`} aria-hidden="true" />
+      {Still ? <Still view={view} /> : <StandIn />}
+      <div ref={place} class={`stage-canvas ${isShown ? 'ready' : ''}`} aria-hidden="true" />
     </div>
   );
 }

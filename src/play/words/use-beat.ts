@@ -1,10 +1,9 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { Moment } from '#attempt';
+import { beatBefore } from '../reaction.ts';
 import { paceLine, type Speed, type TimedWord } from './pace.ts';
 import { isBareSpeech, isYours } from './speech.ts';
 
-/** Her face moves first, the words come after. */
-export const REACTION_MS = 420;
 /** Your own line stands for so long before she answers. */
 const YOUR_LINE_MS = 550;
 
@@ -61,12 +60,14 @@ export function useBeat(
   const isInstant = speed === 'instant';
   const paced =
     said && !state.isWhole && !isInstant ? paceLine(said.text, speed, isBareSpeech(said)) : undefined;
+  // Her face moves first, the words come after.
+  const reaction = beatBefore(moment, state.shown - 1, speed);
   const isWhole = state.isWhole || isInstant;
   const isLast = state.shown >= moment.lines.length;
 
   useEffect(() => {
     if (!paced || waits) return;
-    const timer = setTimeout(() => dispatch('whole'), REACTION_MS + paced.totalMs + 200);
+    const timer = setTimeout(() => dispatch('whole'), reaction + paced.totalMs + 200);
     return () => clearTimeout(timer);
   }, [moment, state.shown, state.isWhole, isInstant, waits]);
 
@@ -80,7 +81,7 @@ export function useBeat(
     shown: state.shown,
     isRead: isLast && isWhole,
     ...(paced && {
-      appearing: paced.words.map((word) => ({ ...word, atMs: word.atMs + REACTION_MS })),
+      appearing: paced.words.map((word) => ({ ...word, atMs: word.atMs + reaction })),
     }),
     goOn: () => dispatch(isWhole ? 'next' : 'whole'),
     skip: () => dispatch('all'),

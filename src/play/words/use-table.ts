@@ -6,10 +6,12 @@ import { type Opened, useRun } from '../use-run.ts';
 import type { OpenPanel } from './panels.tsx';
 import { useBeat } from './use-beat.ts';
 import { useClock } from './use-clock.ts';
+import { useStoredMotif } from './use-hearing.ts';
 import { useNews } from './use-news.ts';
 import { useTelling } from './use-telling.ts';
 import { useTurn } from './use-turn.ts';
 import { useVisible } from './use-visible.ts';
+import { useVoices } from './use-voices.ts';
 
 /** Everything that changes while a run is on the screen. */
 export function useTable(opened: Opened, scenario: Scenario) {
@@ -18,13 +20,26 @@ export function useTable(opened: Opened, scenario: Scenario) {
   const isVisible = useVisible();
   const run = useRun(store, opened, isVisible);
   const { moment } = run;
-  const speed = isMotionReduced() ? 'instant' : settings.textSpeed;
+  const hasVoices =
+    useVoices(scenario.language).length > 0 && settings.speech === 'on' && settings.sound === 'on';
+  const pace = hasVoices && settings.textSpeed !== 'instant' ? 'voice' : settings.textSpeed;
+  const speed = isMotionReduced() ? 'instant' : pace;
   const [hasBegun, setBegun] = useState(!opened.isFresh);
   const [panel, setPanel] = useState<OpenPanel>();
   const beat = useBeat(moment, { atOnce: run.atOnce, speed, waits: !hasBegun || !isVisible });
   const turn = useTurn(run, beat.isRead);
   const isQuiet = run.atOnce || !hasBegun;
-  const telling = useTelling({ scenario, moment, shown: beat.shown, hasBegun, isQuiet, speed, sound });
+  const telling = useTelling({
+    scenario,
+    moment,
+    shown: beat.shown,
+    hasBegun,
+    isQuiet,
+    speed,
+    hasVoices: hasVoices && isVisible,
+    sound,
+  });
+  useStoredMotif({ sound, scenario, beads: run.live.beads, isRead: beat.isRead && hasBegun, isQuiet });
   const news = useNews(moment.facts, beat.shown > 1 || beat.isRead);
   const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere && run.taken === undefined;
   const clock = useClock({
@@ -35,7 +50,6 @@ export function useTable(opened: Opened, scenario: Scenario) {
   });
 
   useEffect(() => (isVisible ? sound.wake() : sound.rest()), [sound, isVisible]);
-  useEffect(() => () => sound.ambience(undefined), [sound]);
 
   return {
     run,

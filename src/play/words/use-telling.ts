@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Moment, Said } from '#attempt';
 import type { Scenario } from '#scenario';
 import { useWords } from '#ui';
-import type { Sound } from '../sound.ts';
+import { beatBefore } from '../reaction.ts';
+import type { Sound } from '../sound/index.ts';
 import type { StageView } from '../stage/view.ts';
 import { stageView } from '../stage-view.ts';
 import type { NamedLine } from './exchange.tsx';
@@ -10,9 +11,8 @@ import { plainText } from './marks.ts';
 import { paceLine, type Speed, speechesOf } from './pace.ts';
 import { isBareSpeech, isSpeech } from './speech.ts';
 import type { Spoken } from './stage-host.tsx';
-import { REACTION_MS } from './use-beat.ts';
-
-const CAPTION_MS = 3200;
+import { useHearing, useSkipped } from './use-hearing.ts';
+import { useReadingAloud } from './use-reading-aloud.ts';
 
 interface TellingOptions {
   readonly scenario: Scenario;
@@ -24,6 +24,8 @@ interface TellingOptions {
   /** All at once: no cue sounds and nobody’s mouth moves. */
   readonly isQuiet: boolean;
   readonly speed: Speed;
+  /** Voices are wanted, and may be heard. */
+  readonly hasVoices: boolean;
   readonly sound: Sound;
 }
 
@@ -33,19 +35,10 @@ export interface Telling {
   readonly spoken?: Spoken;
   /** The name of the sound that is being heard. */
   readonly caption?: string;
+  /** The word of the line that a voice is saying. */
+  readonly lit?: number;
   readonly announcement: { readonly key: string; readonly text: string };
   readonly nameLine: (said: Said) => NamedLine;
-}
-
-function useCaption(sound: string | undefined, key: string): string | undefined {
-  const [heard, setHeard] = useState<{ key: string; sound: string }>();
-  useEffect(() => {
-    if (!sound) return;
-    setHeard({ key, sound });
-    // It stands its time, also when the next line comes sooner; a later caption is left alone.
-    setTimeout(() => setHeard((now) => (now?.key === key ? undefined : now)), CAPTION_MS);
-  }, [key, sound]);
-  return heard?.sound;
 }
 
 /** Follows the line that is being read: the picture, the voice, the sound and what a screen reader says. */
@@ -56,11 +49,13 @@ export function useTelling({
   hasBegun,
   isQuiet,
   speed,
+  hasVoices,
   sound,
 }: TellingOptions): Telling {
   const { t } = useWords();
   const index = Math.max(0, shown - 1);
   const said = moment.lines[index];
+  const reaction = beatBefore(moment, index, speed);
   const view = useMemo(() => {
     const whole = stageView(moment, index, scenario);
     return hasBegun ? whole : { ...whole, cast: [], props: [] };
@@ -71,15 +66,14 @@ export function useTelling({
     if (!said?.who || isQuiet || speed === 'instant' || !view.cast.some(({ id }) => id === said.who))
       return undefined;
     const { words, totalMs } = paceLine(said.text, speed, isBareSpeech(said));
-    return { who: said.who, speeches: speechesOf(words, totalMs), delayMs: REACTION_MS };
-  }, [said, isQuiet, speed, view]);
+    return { who: said.who, speeches: speechesOf(words, totalMs), delayMs: reaction };
+  }, [said, isQuiet, speed, view, reaction]);
 
-  const cue = isQuiet ? undefined : said?.stage?.sound;
-  useEffect(() => {
-    if (cue) sound.cue(cue);
-  }, [key, cue, sound]);
-  useEffect(() => sound.ambience(view.place), [sound, view.place]);
-  const caption = useCaption(cue, key);
+  const isPeak = moment.momentOfTruth && said?.kind === 'line';
+  const caption = useHearing({ sound, view, said, key, isPeak, hasBegun, isQuiet });
+  const isSkipped = useSkipped(moment, shown);
+  const isOn = hasVoices && !isQuiet && !isSkipped;
+  const lit = useReadingAloud({ said, key, scenario, isOn, delayMs: reaction });
 
   const people = [scenario.customer, ...(scenario.others ?? [])];
   const nameLine = (line: Said): NamedLine => {
@@ -98,6 +92,7 @@ export function useTelling({
     view,
     ...(spoken && { spoken }),
     ...(caption && { caption }),
+    ...(lit !== undefined && { lit }),
     announcement: { key, text },
     nameLine,
   };

@@ -26,6 +26,8 @@ interface WordsSheetProps {
   readonly coached: string | undefined;
   /** The lines shown so far, with their names. */
   readonly lines: readonly NamedLine[];
+  /** The word of the newest line that a voice is saying. */
+  readonly lit: number | undefined;
   readonly onRestart: () => void;
   readonly onTakeBack: () => void;
 }
@@ -127,7 +129,7 @@ function TurnFoot({ run, beat, turn, onRestart }: WordsSheetProps) {
 
 /** The words: what was said, what you may say, and the small buttons under them. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { run, scenario, beat, turn, clock, coached, lines } = props;
+  const { run, scenario, beat, turn, clock, coached, lines, lit } = props;
   const { t } = useWords();
   const { moment, record } = run;
   const sheet = useRef<HTMLElement>(null);
@@ -169,6 +171,7 @@ export function WordsSheet(props: WordsSheetProps) {
           language={record.language}
           lines={run.atOnce ? lines : lines.slice(-IN_SIGHT)}
           {...(beat.appearing && { appearing: beat.appearing })}
+          {...(lit !== undefined && { lit })}
           {...(moment.coach &&
             coached && {
               aside: {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Performer } from '../../../src/play/stage/acting.ts';
+import { feelingPose } from '../../../src/play/stage/feeling.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
-import { feelingPose, MOOD_POSES } from '../../../src/play/stage/moods.ts';
+import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
 import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
 import { distance, POSE_KEYS, type Pose, regionOf } from '../../../src/play/stage/pose.ts';
 import { spring } from '../../../src/play/stage/springs.ts';
@@ -41,6 +43,17 @@ describe('feeling', () => {
       const [a, b] = [calm - 1, calm].map((at) => feelingPose({ felt: 20, calm: at, patience: 50 }));
       expect(distance(a as Pose, b as Pose, face)).toBeLessThan(0.2);
     }
+  });
+
+  it('is continuous everywhere: a point of anything is a small change of the whole body', () => {
+    const meter = fc.integer({ min: 0, max: 99 });
+    const feeling = fc.record({ felt: meter, calm: meter, patience: meter });
+    fc.assert(
+      fc.property(feeling, fc.constantFrom('felt', 'calm', 'patience'), (at, key) => {
+        const next = { ...at, [key]: at[key] + 1 };
+        expect(distance(feelingPose(at), feelingPose(next))).toBeLessThan(1.2);
+      }),
+    );
   });
 
   it('shows at least seven faces from despair to delight', () => {
@@ -86,6 +99,33 @@ describe('a performer', () => {
     }
     expect(frames).toBeLessThan(2000);
     expect(distance(last, MOOD_POSES.delighted)).toBeLessThan(0.05);
+  });
+
+  it('brings a forearm low on its way from the face to crossed arms', () => {
+    const performer = new Performer(MOOD_POSES.delighted, 4);
+    performer.aim(MOOD_POSES.angry);
+    const lengths: number[] = [];
+    for (let t = 0; t < 1500; t += 16) {
+      performer.step(16);
+      lengths.push(performer.read().foreLenR);
+    }
+    // Foreshortened: it points to us while it passes before the chest.
+    expect(Math.min(...lengths)).toBeLessThan(MOOD_POSES.delighted.foreLenR);
+    expect(lengths.at(-1)).toBeCloseTo(MOOD_POSES.angry.foreLenR, 1);
+  });
+
+  it('takes a hard blow in for longer before the mouth shows it', () => {
+    const firstSmile = (blow: number): number => {
+      const performer = new Performer(MOOD_POSES.calm, 5);
+      performer.aim(MOOD_POSES.hurt, blow);
+      let ms = 0;
+      while (performer.read().smile > MOOD_POSES.calm.smile - 0.05 && ms < 3000) {
+        performer.step(8);
+        ms += 8;
+      }
+      return ms;
+    };
+    expect(firstSmile(1)).toBeGreaterThan(firstSmile(0) + 100);
   });
 
   it('moves the eyes before the mouth', () => {

@@ -176,4 +176,19 @@ describe('a walk', () => {
       last = place;
     }
   });
+
+  it('turns round before it leaves through the room, and not when it comes', () => {
+    const [door, counter] = [
+      { x: 350, y: 330, scale: 0.63, alpha: 0 },
+      { x: 800, y: 310, scale: 1, alpha: 1 },
+    ];
+    const out = planWalk(counter, door);
+    expect(alongWalk(out, 0).gait.away).toBe(0);
+    const turned = alongWalk(out, out.ms * out.turning);
+    expect(turned.gait.away).toBe(1);
+    expect(Math.abs(turned.place.x - counter.x)).toBeLessThan(60);
+    expect(alongWalk(out, out.ms).place).toEqual(door);
+    const inward = planWalk(door, counter);
+    expect(alongWalk(inward, inward.ms / 2).gait.away).toBe(0);
+  });
 });

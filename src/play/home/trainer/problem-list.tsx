@@ -1,4 +1,4 @@
-import { useWords, wordsApart } from '#ui';
+import { useWords, wordsOf } from '#ui';
 import { type DiagnosticWords, explainIn } from './explain.ts';
 import type { Problem } from './problem.ts';
 import './problem-list.css';
@@ -23,7 +23,7 @@ function Spot({ problem }: { problem: Problem }) {
 
 /** What is wrong and what to do, in the language of the screen or else in English. */
 function Sentences({ problem }: { problem: Problem }) {
-  const told = explainIn(wordsApart('diagnostics') as DiagnosticWords | undefined, problem);
+  const told = explainIn(wordsOf('diagnostics') as DiagnosticWords | undefined, problem);
   const { says, wayOut } = told ?? problem;
   const language = told ? {} : { lang: 'en' };
   return (

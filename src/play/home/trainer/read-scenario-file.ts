@@ -26,6 +26,9 @@ export async function readScenarioFile(file: File): Promise<ScenarioReport> {
   } catch {
     return refused('notText');
   }
-  const [{ parseFile }] = await Promise.all([import('./parse-file.ts'), askForWords('diagnostics')]);
+  const [{ parseFile }] = await Promise.all([
+    import('./parse-file.ts'),
+    askForWords('diagnostics').catch(() => undefined), // told in English then
+  ]);
   return { fileName, state: 'read', ...parseFile(source) };
 }

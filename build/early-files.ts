@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** Lists of files of the build that the page may ask for early. */
+export interface EarlyFiles {
+  /** By the first word of the address; `home` where there is none. */
+  readonly screens: Readonly<Record<string, ScreenFiles>>;
+  /** By the id of the scenario; those of a translation by id and language, `shoe_return/fr-CA`. */
+  readonly scenarios: Lists;
+  /** By language and part, `en/play`. */
+  readonly words: Lists;
+}
+
+/** A screen that comes apart from the app. */
+interface ScreenFiles {
+  readonly files: readonly string[];
+  /** Parts of the words of the interface that it needs besides those of play. */
+  readonly words: readonly string[];
+}
+
+/** The same as the build is told of it: by the module that it is made from. */
+interface Screen {
+  readonly module: string;
+  readonly words: readonly string[];
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const SCENARIO = /virtual:scenario\/(.+)$/;
+const WORDS = /\/src\/ui\/locales\/([^/]+\/\w+)\.json$/;
+
+const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((file) => file.type === 'chunk');
+
+/** A file, the files that it cannot run without, and their styles. */
+function withImports(bundle: Bundle, file: Chunk): Set<string> {
+  const found = new Set<string>();
+  const add = (chunk: Rolldown.OutputBundle[string] | undefined) => {
+    if (chunk?.type !== 'chunk' || found.has(chunk.fileName)) return;
+    found.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const name of chunk.imports) add(bundle[name]);
+  };
+  add(file);
+  return found;
+}
+
+/** The same without what the page itself names, which is on its way already. */
+function withoutPage(bundle: Bundle, file: Chunk): string[] {
+  const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
+  const page = entry ? withImports(bundle, entry) : new Set();
+  return [...withImports(bundle, file)].filter((name) => !page.has(name));
+}
+
+/** The files of every module whose id fits, by the part of it in brackets. */
+const listsOf = (bundle: Bundle, fits: RegExp): Lists =>
+  Object.fromEntries(
+    chunksOf(bundle).flatMap((chunk) =>
+      chunk.moduleIds.flatMap((id) => {
+        const name = fits.exec(id)?.[1];
+        return name === undefined ? [] : [[name, withoutPage(bundle, chunk)]];
+      }),
+    ),
+  );
+
+/** The files of a module. Throws where the build has none of that name. */
+function filesOf(bundle: Bundle, module: string): string[] {
+  const chunk = chunksOf(bundle).find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (!chunk) throw new Error(`No file of the build holds ${module}.`);
+  return withoutPage(bundle, chunk);
+}
+
+/** The words that a screen may ask for early, of all that there are. */
+function wordsOf(bundle: Bundle, screens: readonly Screen[]): Lists {
+  const parts = ['play', ...screens.flatMap(({ words }) => words)];
+  const isEarly = (name: string) => parts.some((part) => name.endsWith(`/${part}`));
+  return Object.fromEntries(Object.entries(listsOf(bundle, WORDS)).filter(([name]) => isEarly(name)));
+}
+
+/** The script of the page, small enough to stand in it. */
+async function script(files: EarlyFiles): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { EARLY_FILES: JSON.stringify(files) },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./ask-early.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'askEarly',
+      },
+    },
+  });
+  const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+  return output[0].code.trim();
+}
+
+/**
+ * Writes a script into the built page that asks at once for every file of the screen of its address, and for its
+ * words. Without it the browser would learn of each file only from the one before, which costs one way to the host
+ * and back for each.
+ */
+export const earlyFiles = (screens: Readonly<Record<string, Screen>>): Plugin => ({
+  name: 'early-files',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle }) {
+      if (!bundle) return html;
+      const text = await script({
+        screens: Object.fromEntries(
+          Object.entries(screens).map(([name, { module, words }]) => [
+            name,
+            { files: filesOf(bundle, module), words },
+          ]),
+        ),
+        scenarios: listsOf(bundle, SCENARIO),
+        words: wordsOf(bundle, Object.values(screens)),
+      });
+      // Before the page’s own files: a script that stands after a style sheet waits for it.
+      return html.replace('<script type="module"', (first) => `<script>${text}</script>\n    ${first}`);
+    },
+  },
+});

@@ -1,0 +1,180 @@
+import { getSettings, onSettings } from '#ui';
+import { type HeardBead, journeyMusic, type Stretch } from './journey-music.ts';
+import type { ScoreMood } from './mood.ts';
+import { motifOf, playMotif } from './motif.ts';
+import type { Player } from './player.ts';
+import { type Tone, toneOf } from './room-tones.ts';
+import { castVoices } from './voice-cast.ts';
+import { hush, localVoices, speak } from './voices.ts';
+
+/** What the screens ask of the sound. Silence is always fine. */
+export interface Sound {
+  /** Plays a cue once, such as `door_bell`; an unknown name is silence. */
+  cue(name: string): void;
+  /** Fades to the room tone of a place, or to silence. */
+  ambience(place: string | undefined): void;
+  /** The score follows the relationship; without a mood it leaves room. */
+  score(mood: ScoreMood | undefined): void;
+  /** Softly, the motif of a touchpoint that has just been stored. */
+  motif(name: string): void;
+  /** Plays the whole journey and tells which bead is heard; returns how to stop it. */
+  journey(beads: readonly HeardBead[], onStretch: (bead: Stretch['bead'] | undefined) => void): () => void;
+  /** Lets a volume be heard that has just been changed; a voice says the language it speaks. */
+  sample(volume: 'cues' | 'ambience' | 'music' | 'voice', language: string): void;
+  /** Stops everything, as when the tab is hidden. */
+  rest(): void;
+  wake(): void;
+}
+
+interface Instruments {
+  readonly player: Player;
+  readonly playScore: (mood: ScoreMood | undefined) => void;
+}
+
+const SAMPLE_MS = 2500;
+
+/** Whether this browser has anything to play sounds with. */
+export const canPlay = (): boolean => 'AudioContext' in globalThis;
+
+/** Resolves with the first gesture on the page: before it a browser plays nothing. */
+function firstGesture(): Promise<void> {
+  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const gesture of ['pointerdown', 'keydown'])
+      addEventListener(gesture, () => resolve(), { once: true, capture: true });
+  });
+}
+
+function sampleVoice(language: string): void {
+  const [manner] = castVoices([{ id: 'sample', look: 'sample' }], localVoices(language)).values();
+  if (!manner || getSettings().sound === 'off') return;
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  hush();
+  speak({ words: [{ text: name, afterMs: 0 }], manner }, () => undefined);
+}
+
+/**
+ * The sound of the game. What plays it is fetched with the first sound after the first gesture. Volumes and
+ * mute follow the settings.
+ */
+export function openSound(): Sound {
+  let hasGesture = false;
+  let loading: Promise<Instruments> | undefined;
+  let tone: Tone | undefined;
+  let sampled: Tone | undefined;
+  let mood: ScoreMood | undefined;
+  let resting = false;
+
+  const isAudible = () => getSettings().sound === 'on' && !resting;
+  const musicVolume = () => Number(getSettings().music);
+
+  async function load(): Promise<Instruments> {
+    const [{ openPlayer }, { openScore }] = await Promise.all([
+      import('./player.ts'),
+      import('./score-player.ts'),
+    ]);
+    const player = openPlayer();
+    return { player, playScore: openScore(player, musicVolume) };
+  }
+
+  /** What was asked before the first gesture, or while nothing may be heard, is not caught up. */
+  function use(act: (instruments: Instruments) => void, otherwise?: () => void): void {
+    if (!hasGesture || !isAudible()) {
+      otherwise?.();
+      return;
+    }
+    loading ??= load();
+    loading
+      .then((instruments) => (isAudible() ? act(instruments) : otherwise?.()))
+      .catch((reason: unknown) => {
+        console.warn('The sound could not be played; the game goes on.', reason);
+        otherwise?.();
+      });
+  }
+
+  /** Brings what lasts, the tone and the score, to what is wanted now. */
+  function follow(): void {
+    const isWanted = isAudible() && (sampled ?? tone ?? mood) !== undefined;
+    if (isWanted) {
+      use(({ player, playScore }) => {
+        player.tone(sampled ?? tone);
+        playScore(musicVolume() > 0 ? mood : undefined);
+      });
+    } else {
+      loading
+        ?.then(({ player, playScore }) => {
+          if (isAudible() && (sampled ?? tone ?? mood) !== undefined) return;
+          player.tone(undefined);
+          playScore(undefined);
+        })
+        .catch(() => undefined); // it was told when it was asked for
+    }
+  }
+  onSettings(follow);
+  void firstGesture().then(() => {
+    hasGesture = true;
+    follow();
+  });
+
+  return {
+    cue: (name) => use(({ player }) => player.cue(name)),
+    ambience(place) {
+      const wanted = place === undefined ? undefined : toneOf(place);
+      if (wanted === tone) return;
+      tone = wanted;
+      follow();
+    },
+    score(wanted) {
+      if (wanted === mood) return;
+      mood = wanted;
+      follow();
+    },
+    motif: (name) =>
+      use(({ player }) => void player.notes(playMotif(motifOf(name), 'plain', 0.4), musicVolume)),
+    journey(beads, onStretch) {
+      const { notes, stretches, totalMs } = journeyMusic(beads);
+      let isStopped = false;
+      let stopNotes: (() => void) | undefined;
+      let timers: ReturnType<typeof setTimeout>[] = [];
+      const stop = () => {
+        if (isStopped) return;
+        isStopped = true;
+        stopNotes?.();
+        timers.forEach(clearTimeout);
+        onStretch(undefined);
+      };
+      use(({ player }) => {
+        if (isStopped) return;
+        stopNotes = player.notes(notes, () => Number(getSettings().cues));
+        timers = stretches.map(({ atMs, bead }) => setTimeout(() => onStretch(bead), atMs));
+        timers.push(setTimeout(stop, totalMs));
+      }, stop);
+      return stop;
+    },
+    sample(volume, language) {
+      if (volume === 'voice') return sampleVoice(language);
+      if (volume === 'cues') return use(({ player }) => player.cue('till'));
+      if (volume === 'music') {
+        return use(
+          ({ player }) =>
+            mood === undefined && void player.notes(playMotif(motifOf('door'), 'warm', 0.3), musicVolume),
+        );
+      }
+      if (tone) return; // its own change is heard
+      sampled = 'shop';
+      follow();
+      setTimeout(() => {
+        sampled = undefined;
+        follow();
+      }, SAMPLE_MS);
+    },
+    rest() {
+      resting = true;
+      follow();
+    },
+    wake() {
+      resting = false;
+      follow();
+    },
+  };
+}

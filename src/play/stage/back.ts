@@ -1,0 +1,274 @@
+import { drawArm } from './arm.ts';
+import { clothOf, trunkOf } from './dress.ts';
+import { apply, type Frame } from './frame.ts';
+import { drawBackOfHead } from './hair.ts';
+import type { DressStyle } from './look.ts';
+import { brush, type Drawn, ellipse, faded, linear, type Path, type Point, through } from './shape.ts';
+import { modelling, soft } from './tailoring.ts';
+
+/** A person from behind, for walking away: arms first, because they lie before the body. */
+export function drawBack(frame: Frame): Drawn[] {
+  const trunk = trunkOf(frame);
+  const cloth = clothOf(frame);
+  const detail = BACKS[frame.look.dress.style] ?? (() => []);
+  return [
+    ...drawArm(frame, -1, cloth, trunk),
+    ...drawArm(frame, 1, cloth, trunk),
+    nape(frame),
+    { path: trunk, fill: cloth.fill },
+    ...(frame.look.dress.style === 'apron' ? [] : modelling(frame, trunk)),
+    ...shoulderBlades(frame, trunk),
+    ...detail(frame, trunk),
+    ...band(frame),
+    { matrix: frame.headMatrix, items: drawBackOfHead(frame) },
+  ];
+}
+
+type Detail = (frame: Frame, trunk: Path) => Drawn[];
+
+function nape(frame: Frame): Drawn {
+  const { build, skin } = frame.look;
+  const n = build.neck;
+  const [tl, tr] = [apply(frame.headMatrix, -n, 56), apply(frame.headMatrix, n, 56)];
+  const [l, r] = [frame.body(-n - 8, 160), frame.body(n + 8, 160)];
+  const fill = linear(tl[0], tl[1], tr[0], tr[1], [0, skin.base], [0.5, skin.shade], [1, skin.deep]);
+  return { path: through([tl, l, r, tr], true, 0.3), fill };
+}
+
+/** The collar at the back of the neck. */
+function band(frame: Frame): Drawn[] {
+  const { build, dress } = frame.look;
+  const n = build.neck;
+  const own = OPEN_COLLARS.includes(dress.style);
+  const path = through(
+    [
+      [-n - 15, 142],
+      [-n - 5, 122],
+      [0, 116],
+      [n + 5, 122],
+      [n + 15, 142],
+      [0, 154],
+    ],
+    true,
+    0.7,
+  ).warp(frame.body);
+  return [
+    { path: path.warp((x, y) => [x + 2, y + 6]), fill: faded(dress.deep, 0.35) },
+    {
+      path,
+      fill:
+        dress.style === 'work_jacket'
+          ? linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.trim], [1, '#5d3b26'])
+          : own
+            ? linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.inner], [1, dress.innerShade])
+            : linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.light], [1, dress.shade]),
+    },
+  ];
+}
+
+const OPEN_COLLARS: readonly DressStyle[] = ['apron', 'cardigan'];
+
+const shoulderBlades: Detail = (frame, trunk) => {
+  const { chest } = frame.look.build;
+  const { dress } = frame.look;
+  return [-1, 1].map((s) =>
+    soft(
+      frame,
+      [
+        [s * chest * 0.86, 250],
+        [s * chest * 0.5, 300],
+        [s * chest * 0.42, 372],
+      ],
+      11,
+      dress.deep,
+      0.16,
+      trunk,
+    ),
+  );
+};
+
+const centre =
+  (to: number): Detail =>
+  (frame, trunk) => [
+    soft(
+      frame,
+      [
+        [0, 150],
+        [2, 400],
+        [0, to],
+      ],
+      4,
+      frame.look.dress.deep,
+      0.5,
+      trunk,
+    ),
+  ];
+
+/** A seam from shoulder to shoulder. */
+const yoke: Detail = (frame, trunk) => {
+  const { shoulder } = frame.look.build;
+  return [
+    soft(
+      frame,
+      [
+        [-shoulder, 262],
+        [0, 276],
+        [shoulder, 262],
+      ],
+      5,
+      frame.look.dress.deep,
+      0.55,
+      trunk,
+    ),
+  ];
+};
+
+/** The pale bands of a track jacket. */
+const bands: Detail = (frame, trunk) => {
+  const { shoulder } = frame.look.build;
+  const line = (y: number): Drawn => ({
+    path: through([
+      [-shoulder - 10, y - 14],
+      [0, y],
+      [shoulder + 10, y - 14],
+    ]).warp(frame.body),
+    stroke: frame.look.dress.inner,
+    width: 6,
+    cap: 'butt',
+    clip: trunk,
+  });
+  return [line(284), line(300)];
+};
+
+const hood: Detail = (frame, trunk) => {
+  const { dress, build } = frame.look;
+  const n = build.neck;
+  const path = through(
+    [
+      [-n - 44, 136],
+      [-n - 6, 118],
+      [n + 6, 118],
+      [n + 44, 136],
+      [n + 40, 230],
+      [0, 304],
+      [-n - 40, 230],
+    ],
+    true,
+    0.85,
+  ).warp(frame.body);
+  const fold = (points: Point[], alpha: number): Drawn => ({
+    path: brush(points, 7).warp(frame.body),
+    fill: faded(dress.deep, alpha),
+    clip: path,
+  });
+  return [
+    { path: path.warp((x, y) => [x + 2, y + 12]), fill: faded(dress.deep, 0.42), clip: trunk },
+    {
+      path,
+      fill: linear(
+        ...frame.body(-n - 40, 130),
+        ...frame.body(n + 40, 280),
+        [0, dress.light],
+        [0.5, dress.base],
+        [1, dress.shade],
+      ),
+    },
+    fold(
+      [
+        [-n - 34, 160],
+        [0, 196],
+        [n + 34, 160],
+      ],
+      0.4,
+    ),
+    fold(
+      [
+        [0, 200],
+        [1, 250],
+        [0, 300],
+      ],
+      0.3,
+    ),
+  ];
+};
+
+/** Straps that cross, and the bow of the strings. */
+const strings: Detail = (frame, trunk) => {
+  const { dress, build } = frame.look;
+  const strap = (s: number): Drawn => ({
+    path: through([
+      [s * (build.neck + 30), 138],
+      [0, 330],
+      [-s * build.waist, 500],
+    ]).warp(frame.body),
+    stroke: s < 0 ? dress.light : dress.base,
+    width: 16,
+    cap: 'butt',
+    clip: trunk,
+  });
+  const [x, y] = frame.body(0, 512);
+  const bow = (s: number): Drawn[] => [
+    { path: ellipse(x + s * 24, y + 2, 24, 11), fill: s < 0 ? dress.light : dress.base },
+    { path: ellipse(x + s * 24, y + 3, 13, 5), fill: faded(dress.deep, 0.5) },
+    {
+      path: brush(
+        [
+          [x, y],
+          [x + s * 14, y + 44],
+          [x + s * 10, y + 92],
+        ],
+        12,
+        0.6,
+        0.7,
+      ),
+      fill: dress.base,
+    },
+  ];
+  return [
+    strap(1),
+    strap(-1),
+    {
+      path: through([
+        [-build.waist - 20, 502],
+        [0, 512],
+        [build.waist + 20, 502],
+      ]).warp(frame.body),
+      stroke: dress.base,
+      width: 15,
+      cap: 'butt',
+      clip: trunk,
+    },
+    ...bow(-1),
+    ...bow(1),
+    { path: ellipse(x, y, 9, 10), fill: dress.shade },
+  ];
+};
+
+const belt: Detail = (frame, trunk) => {
+  const { waist } = frame.look.build;
+  const at = (y: number): Point[] => [
+    [-waist - 20, y - 6],
+    [0, y],
+    [waist + 20, y - 6],
+  ];
+  const { deep } = frame.look.dress;
+  return [soft(frame, at(496), 5, deep, 0.6, trunk), soft(frame, at(532), 5, deep, 0.6, trunk)];
+};
+
+const both =
+  (...details: Detail[]): Detail =>
+  (frame, trunk) =>
+    details.flatMap((detail) => detail(frame, trunk));
+
+const BACKS: Readonly<Partial<Record<DressStyle, Detail>>> = {
+  coat: both(centre(900), belt),
+  blazer: centre(900),
+  tweed: centre(900),
+  track_jacket: bands,
+  rain_jacket: both(yoke, hood),
+  hoodie: hood,
+  work_jacket: yoke,
+  polo: yoke,
+  long_coat: both(centre(500), belt),
+  apron: strings,
+};

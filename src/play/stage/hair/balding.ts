@@ -1,0 +1,74 @@
+import { type Drawn, linear, type Path, type Point, through } from '../shape.ts';
+import { at, type HairMaker, strands, tone, warped } from './strands.ts';
+
+/** A bare crown, short hair round the sides, a little fluff where the fringe was. */
+export const balding: HairMaker = (frame) => {
+  const { hair } = frame.look;
+  const behind = frame.face(-26, 0);
+  const over = frame.face(2, 0.7);
+  const ring = through(
+    at([
+      -66, -44, -82, -62, -88, -54, -94, -36, -96, -8, -90, 26, -58, 56, 58, 56, 90, 26, 96, -8, 94, -36, 88,
+      -54, 82, -62, 66, -44,
+    ]),
+    true,
+  ).warp(behind);
+  const side = (s: number): Path =>
+    through(
+      at([80, -72, 87, -66, 94, -46, 96, -24, 92, -9, 88, 3, 84, 7, 84, -16, 82, -44]).map(
+        ([x, y]): Point => [s * x, y],
+      ),
+      true,
+    ).warp(over);
+  const front: Drawn[] = [];
+  for (const s of [-1, 1]) {
+    const path = side(s);
+    const lines = (colour: string, count: number, alpha: number, seed: number): Drawn[] =>
+      warped(
+        strands(
+          at([80, -74, 92, -60, 99, -30, 90, 4]).map(([x, y]): Point => [s * x, y]),
+          at([79, -66, 83, -44, 85, -20, 85, 4]).map(([x, y]): Point => [s * x, y]),
+          count,
+          2.2,
+          colour,
+          alpha,
+          seed + s,
+        ),
+        over,
+        path,
+      );
+    front.push(
+      { path, fill: tone(frame.look) },
+      ...lines(hair.light, 10, 0.7, 72),
+      ...lines(hair.dark, 7, 0.6, 75),
+    );
+  }
+  // What is left on top lies flat and thin.
+  front.push(
+    ...warped(
+      strands(
+        at([-66, -96, -50, -128, -20, -144, 20, -146]),
+        at([-40, -104, -20, -122, 10, -130, 50, -118]),
+        12,
+        2.2,
+        hair.base,
+        0.5,
+        78,
+      ),
+      over,
+    ),
+    ...warped(
+      strands(
+        at([30, -140, 60, -128, 76, -108, 80, -84]),
+        at([24, -128, 50, -118, 66, -98, 74, -76]),
+        7,
+        2,
+        hair.base,
+        0.5,
+        79,
+      ),
+      over,
+    ),
+  );
+  return { back: [{ path: ring, fill: linear(-90, -60, 90, 50, [0, hair.base], [1, hair.dark]) }], front };
+};

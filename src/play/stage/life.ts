@@ -1,0 +1,131 @@
+import type Phaser from 'phaser';
+import type { Life } from './place-art.ts';
+import { rasterise } from './raster.ts';
+import { smoothstep } from './shape.ts';
+import type { Light } from './view.ts';
+
+/** How long things sway after something has happened, and how long a light is on or off, in milliseconds. */
+const SWAY = 5000;
+const BLINK = 700;
+/** A second passer-by comes only after so long; only time in which the stage was drawn counts. */
+const APART = 25_000;
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+let made = 0;
+
+/** A small thing that lives in a place: it moves for a while when it is stirred, and then it is still. */
+export class LivingThing {
+  readonly layer: Life['layer'];
+  readonly #scene: Phaser.Scene;
+  readonly #image: Phaser.GameObjects.Image;
+  readonly #vector: HTMLImageElement;
+  readonly #life: Life;
+  #key = '';
+  #density = 0;
+  #hour: Light = 'midday';
+  #at: number | undefined;
+  #since = APART;
+
+  constructor(scene: Phaser.Scene, vector: HTMLImageElement, life: Life, depth: number, density: number) {
+    this.#scene = scene;
+    this.#vector = vector;
+    this.#life = life;
+    this.layer = life.layer;
+    this.#image = scene.add.image(0, 0, '__DEFAULT').setDepth(depth);
+    this.fit(density);
+  }
+
+  /** True while it moves. */
+  get moving(): boolean {
+    return this.#at !== undefined;
+  }
+
+  light(hour: Light): void {
+    this.#hour = hour;
+  }
+
+  tint(colour: number): void {
+    this.#image.setTint(colour);
+  }
+
+  /** Sets it moving, if it moves at all and is there at this hour. */
+  stir(): void {
+    const { motion } = this.#life;
+    if (motion === 'still' || this.moving || !this.#isThere) return;
+    if (motion === 'pass' && this.#since < APART) return;
+    this.#at = 0;
+  }
+
+  settle(): void {
+    this.#at = undefined;
+  }
+
+  /** Moves time on; `offset` is how far its layer is from its place in the drawing, in world units. */
+  step(ms: number, offset: Offset): void {
+    this.#since += ms;
+    if (this.#at !== undefined) {
+      this.#at += ms;
+      if (this.#at >= this.#length) this.#at = undefined;
+      if (this.#life.motion === 'pass') this.#since = 0;
+    }
+    this.#place(offset);
+  }
+
+  /** Draws itself for so many pixels a world unit, where that makes a visible difference. */
+  fit(density: number): void {
+    if (Math.abs(this.#density / density - 1) <= 0.1) return;
+    const { width, height } = this.#life.box;
+    const old = this.#key;
+    this.#key = `life-${++made}`;
+    this.#density = density;
+    this.#scene.textures.addCanvas(this.#key, rasterise(this.#vector, width * density, height * density));
+    const [x, y] = this.#life.pivot ?? [0, 0];
+    this.#image.setTexture(this.#key).setOrigin(x, y).setDisplaySize(width, height);
+    if (old) this.#scene.textures.remove(old);
+  }
+
+  destroy(): void {
+    this.#image.destroy();
+    this.#scene.textures?.remove(this.#key);
+  }
+
+  get #isThere(): boolean {
+    return this.#life.hours?.includes(this.#hour) ?? true;
+  }
+
+  get #length(): number {
+    const { motion, seconds = 6 } = this.#life;
+    return motion === 'pass' ? seconds * 1000 : motion === 'sway' ? SWAY : BLINK;
+  }
+
+  #place(offset: Offset): void {
+    const { box, pivot = [0, 0], motion, degrees = 1, by = [0, 0], within } = this.#life;
+    const t = (this.#at ?? 0) / this.#length;
+    const way = motion === 'pass' ? t : 0;
+    const left = box.x + by[0] * way;
+    const top = box.y + by[1] * way;
+    this.#image.setPosition(left + pivot[0] * box.width + offset.x, top + pivot[1] * box.height + offset.y);
+    const ease = smoothstep(0, 0.2, t) * (1 - smoothstep(0.5, 1, t));
+    this.#image.setAngle(motion === 'sway' ? Math.sin(t * Math.PI * 5) * ease * degrees : 0);
+    const seen = motion === 'pass' ? this.moving : !(motion === 'blink' && this.moving);
+    this.#image.setVisible(this.#isThere && seen);
+    if (within) this.#cropTo(within, left, top);
+  }
+
+  #cropTo({ x, y, width, height }: NonNullable<Life['within']>, left: number, top: number): void {
+    const { box } = this.#life;
+    const [x0, y0] = [Math.max(x, left), Math.max(y, top)];
+    const [x1, y1] = [Math.min(x + width, left + box.width), Math.min(y + height, top + box.height)];
+    if (x1 <= x0 || y1 <= y0) {
+      this.#image.setVisible(false);
+      return;
+    }
+    const across = this.#image.frame.width / box.width;
+    const down = this.#image.frame.height / box.height;
+    this.#image.setCrop((x0 - left) * across, (y0 - top) * down, (x1 - x0) * across, (y1 - y0) * down);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Look } from '../look.ts';
+import { LIGHT } from './skins.ts';
+
+/** A woman in her thirties at the till: black fringe, a low ponytail, a wheelchair. */
+export const bea = {
+  skin: LIGHT,
+  hair: { style: 'ponytail', base: '#1f1a1e', light: '#55505c', dark: '#100d10', grey: 0 },
+  brow: { colour: '#2a2224', weight: 0.9, arch: 0.5, length: 0.94 },
+  eye: {
+    iris: '#3a261a',
+    rim: '#1b110b',
+    size: 1.08,
+    slant: 2.2,
+    lash: 0.7,
+    fold: 1,
+    tall: 0.86,
+    apart: 1.04,
+  },
+  face: {
+    width: 1.01,
+    jaw: 0.94,
+    chin: 0.9,
+    length: 0.97,
+    noseWidth: 1.04,
+    noseLength: 0.92,
+    lips: 1,
+    mouth: 0.92,
+    cheek: 0.45,
+    bridge: 0.3,
+    tip: -0.2,
+  },
+  age: 0.15,
+  build: {
+    shoulder: 150,
+    slope: 36,
+    neck: 33,
+    chest: 118,
+    waist: 104,
+    hip: 132,
+    arm: 1.02,
+    bust: 0.7,
+    height: 0.97,
+  },
+  dress: {
+    style: 'apron',
+    base: '#7f9a86',
+    light: '#9db5a1',
+    shade: '#627a69',
+    deep: '#46594c',
+    inner: '#f4ecdd',
+    innerShade: '#d3c6ae',
+    trim: '#c0714f',
+    legs: '#3d4450',
+  },
+  wears: [],
+  seat: 'wheelchair',
+  nature: 'calm',
+} as const satisfies Look;

@@ -1,0 +1,57 @@
+import type { Look } from '../look.ts';
+import { SAND } from './skins.ts';
+
+/** A wiry man of forty-five in a good jacket: fair hair combed back. */
+export const falk = {
+  skin: SAND,
+  hair: { style: 'swept', base: '#b08f5d', light: '#dcc18c', dark: '#7f6440', grey: 0.1 },
+  brow: { colour: '#94764b', weight: 1, arch: 0.4 },
+  eye: {
+    iris: '#6c8a86',
+    rim: '#33494a',
+    size: 0.96,
+    slant: -0.2,
+    lash: 0.3,
+    hood: 0.25,
+    apart: 0.95,
+    tall: 0.94,
+  },
+  face: {
+    width: 0.92,
+    jaw: 1.04,
+    chin: 1.16,
+    length: 1.09,
+    noseWidth: 0.96,
+    noseLength: 1.16,
+    lips: 0.6,
+    mouth: 0.96,
+    cheek: -0.6,
+    bridge: 1.8,
+    tip: 0.1,
+  },
+  age: 0.5,
+  build: {
+    shoulder: 162,
+    slope: 32,
+    neck: 36,
+    chest: 124,
+    waist: 112,
+    hip: 124,
+    arm: 1,
+    bust: 0,
+    height: 1.03,
+  },
+  dress: {
+    style: 'tweed',
+    base: '#5f6472',
+    light: '#7d8290',
+    shade: '#474b58',
+    deep: '#31343f',
+    inner: '#f3ecdf',
+    innerShade: '#d0c6b3',
+    trim: '#4f6a57',
+    legs: '#3a3c44',
+  },
+  wears: [],
+  nature: 'impatient',
+} as const satisfies Look;

@@ -1,0 +1,133 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { type App, closeBrowser, openApp } from './app.ts';
+import { Conversation, demo, shoeReturn } from './conversation.ts';
+
+let app: App;
+
+afterEach(() => app.close());
+afterAll(closeBrowser);
+
+const SPEECH = 'Characters speak aloud';
+
+/** What a browser with voices has, under the hand of the test: nothing is heard, and words come when it says so. */
+interface FakeVoices {
+  readonly said: { readonly text: string; onboundary?: (event: object) => void; onend?: () => void }[];
+  hushed: number;
+}
+
+const giveVoices = () =>
+  app.context.addInitScript(() => {
+    const fake: FakeVoices = { said: [], hushed: 0 };
+    const voices = [{ name: 'Samantha', lang: 'en-GB', localService: true }];
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    const speechSynthesis = {
+      getVoices: () => voices,
+      speak: (utterance: FakeVoices['said'][number]) => fake.said.push(utterance),
+      cancel: () => {
+        fake.hushed += 1;
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, fake });
+  });
+
+const fakeVoices = <Result>(act: (fake: FakeVoices) => Result) =>
+  app.page.evaluate(`(${act})(window.fake)`) as Promise<Result>;
+
+const begin = async () => {
+  await app.enterName('Sam');
+  await app.goTo('#/play/shoe_return?mode=practice');
+  await app.page.getByRole('button', { name: 'Begin' }).click();
+};
+
+describe('the sound settings', () => {
+  it('have a volume each for scene, background, music and voices, and are found again', async () => {
+    app = await openApp();
+    const { page } = app;
+    await app.enterName('Sam');
+    const open = () => page.getByRole('button', { name: 'Settings' }).click();
+    await open();
+    const volumes = { 'Sounds in the scene': '100', Background: '0', Music: '60' };
+    for (const [name, volume] of Object.entries(volumes)) await page.getByLabel(name).fill(volume);
+    await page.reload();
+    await open();
+    for (const [name, volume] of Object.entries(volumes))
+      expect(await page.getByLabel(name).inputValue(), name).toBe(volume);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('say why nobody can speak where the browser has no voice', async () => {
+    app = await openApp();
+    const { page } = app;
+    await app.enterName('Sam');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const speech = page.getByRole('group', { name: SPEECH });
+    expect(await speech.getByLabel('On').isDisabled()).toBe(true);
+    expect(await speech.innerText()).toContain('no voice of its own');
+    expect(await page.getByLabel('Voices', { exact: true }).isDisabled()).toBe(true);
+  });
+});
+
+describe('the voices', () => {
+  it('are off until they are asked for', async () => {
+    app = await openApp();
+    await giveVoices();
+    await begin();
+    await app.page.locator('.line.theirs').waitFor();
+    await new Conversation(app, shoeReturn()).readOn();
+    expect(await fakeVoices(({ said }) => said.length)).toBe(0);
+  });
+
+  it('say what is in quotation marks, light each word, and fall silent when the line is left', async () => {
+    app = await openApp({ settings: { speech: 'on' } });
+    await giveVoices();
+    await begin();
+    const { page } = app;
+    await expect.poll(() => fakeVoices(({ said }) => said[0]?.text)).toContain('only looking');
+    await fakeVoices(({ said }) =>
+      said[0]?.onboundary?.({ name: 'word', charIndex: said[0].text.indexOf('looking') }),
+    );
+    await expect.poll(() => page.locator('.lit').allInnerTexts()).toEqual(['looking,']);
+    await fakeVoices(({ said }) => said[0]?.onend?.());
+    await page.locator('.lit').waitFor({ state: 'detached' });
+
+    await new Conversation(app, shoeReturn()).readOn();
+    const hushed = await fakeVoices((fake) => fake.hushed);
+    await page.keyboard.press('1');
+    await expect.poll(() => fakeVoices((fake) => fake.hushed)).toBeGreaterThan(hushed);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+describe('the music of the journey', () => {
+  it('is played from the debrief by keyboard, lights the beads, and is stopped by the same key', async () => {
+    app = await openApp();
+    const { page } = app;
+    await begin();
+    const conversation = new Conversation(app, shoeReturn());
+    for (const move of demo('the_wall')) {
+      await conversation.readOn();
+      await conversation.sayByKey(move);
+    }
+    await conversation.readToTheEnd();
+    await page.getByRole('link', { name: /See how it went/ }).click();
+    await page.getByLabel('No', { exact: true }).check();
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('button', { name: 'See what happened' }).click();
+    await page.getByRole('button', { name: 'Listen to the journey' }).focus();
+    expect(await page.locator('.journey-glow').count()).toBe(0);
+
+    await page.keyboard.press('Enter');
+    await page.locator('.journey-glow').first().waitFor();
+    expect(await page.locator('.listen-words').innerText()).toMatch(/: sounds (warm|plain|sour)$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.journey-glow').first().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Listen to the journey' }).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+});
