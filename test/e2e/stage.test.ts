@@ -66,6 +66,8 @@ describe('the stage', () => {
     const { page } = app;
     await stage(page).waitFor();
     expect(await isWebgl(page)).toBe(true);
+    // What is heard stands over the picture for a while.
+    await page.locator('.caption').waitFor({ state: 'detached' });
     await stillness(page);
     const before = await stage(page).screenshot();
     await stage(page).evaluate(async (canvas: HTMLCanvasElement) => {

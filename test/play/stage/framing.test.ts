@@ -18,7 +18,7 @@ const SIZES = [
   [1920, 620],
 ] as const;
 
-const alone: Heads = { x: 800, y: 304, size: 262, others: [], top: 165 };
+const alone: Heads = { x: 800, y: 304, size: 262, others: [], top: 165, low: 411 };
 const pair: Heads = { ...alone, others: [1180] };
 const room = (heads: Heads, near: boolean): Shot => ({ heads, near, counter: true, focus: undefined });
 
@@ -53,6 +53,13 @@ describe.each(SIZES)('a picture of %i by %i', (width, height) => {
       const band = (seen.bottom - counter) / (seen.bottom - seen.top);
       expect(band).toBeGreaterThan(0.14);
       expect(band).toBeLessThan(0.25);
+    });
+
+    it(`keeps the chin of somebody who sits above the counter (${camera})`, () => {
+      const low = alone.low + 85;
+      const seen = edges(width, height, room({ ...pair, low }, near));
+      expect(seen.top).toBeLessThanOrEqual(alone.top - 7);
+      expect(COUNTER_TOP - seen.lift).toBeGreaterThan(low + 8);
     });
 
     it(`shows both of two heads (${camera})`, () => {
@@ -104,7 +111,9 @@ describe.each(SIZES)('a picture of %i by %i', (width, height) => {
       const { x, y, scale } = spots.counter;
       const eyes = y - 543 * 0.92 * scale - 6;
       const size = 262 * scale;
-      const heads = closeUp ? undefined : { x, y: eyes, size, others: [], top: eyes - 0.53 * size };
+      const heads = closeUp
+        ? undefined
+        : { x, y: eyes, size, others: [], top: eyes - 0.53 * size, low: eyes + 0.41 * size };
       for (const near of [false, true]) {
         const seen = edges(width, height, { heads, near, counter, focus });
         expectInWorld(seen);
