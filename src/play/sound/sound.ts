@@ -32,6 +32,9 @@ interface Instruments {
 }
 
 const SAMPLE_MS = 2500;
+/** Who has touched nothing for so long reads in silence: a tone that lasts costs the processor as long as it does. */
+const LULL_MS = 15_000;
+const GESTURES = ['pointerdown', 'pointermove', 'keydown'] as const;
 
 /** Whether this browser has anything to play sounds with. */
 export const canPlay = (): boolean => 'AudioContext' in globalThis;
@@ -43,6 +46,24 @@ function firstGesture(): Promise<void> {
     for (const gesture of ['pointerdown', 'keydown'])
       addEventListener(gesture, () => resolve(), { once: true, capture: true });
   });
+}
+
+/** Tells when nothing has been touched for a while, and when something is again. */
+function onLull(tell: (isLulled: boolean) => void): void {
+  let isLulled = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const turn = (lulled: boolean) => {
+    if (lulled === isLulled) return;
+    isLulled = lulled;
+    tell(lulled);
+  };
+  const stir = () => {
+    clearTimeout(timer);
+    timer = setTimeout(turn, LULL_MS, true);
+    turn(false);
+  };
+  for (const gesture of GESTURES) addEventListener(gesture, stir, { capture: true, passive: true });
+  stir();
 }
 
 function sampleVoice(language: string): void {
@@ -64,6 +85,7 @@ export function openSound(): Sound {
   let sampled: Tone | undefined;
   let mood: ScoreMood | undefined;
   let resting = false;
+  let isLulled = false;
 
   const isAudible = () => getSettings().sound === 'on' && !resting;
   const musicVolume = () => Number(getSettings().music);
@@ -94,8 +116,8 @@ export function openSound(): Sound {
 
   /** Brings what lasts, the tone and the score, to what is wanted now. */
   function follow(): void {
-    const isWanted = isAudible() && (sampled ?? tone ?? mood) !== undefined;
-    if (isWanted) {
+    const isWanted = () => isAudible() && !isLulled && (sampled ?? tone ?? mood) !== undefined;
+    if (isWanted()) {
       use(({ player, playScore }) => {
         player.tone(sampled ?? tone);
         playScore(musicVolume() > 0 ? mood : undefined);
@@ -103,7 +125,7 @@ export function openSound(): Sound {
     } else {
       loading
         ?.then(({ player, playScore }) => {
-          if (isAudible() && (sampled ?? tone ?? mood) !== undefined) return;
+          if (isWanted()) return;
           player.tone(undefined);
           playScore(undefined);
         })
@@ -114,6 +136,10 @@ export function openSound(): Sound {
   void firstGesture().then(() => {
     hasGesture = true;
     follow();
+    onLull((lulled) => {
+      isLulled = lulled;
+      follow();
+    });
   });
 
   return {

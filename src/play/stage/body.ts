@@ -86,7 +86,7 @@ export class Body {
     const scale = Math.max(this.place.scale, to.scale);
     const density = Math.min(pixels * UNIT * scale, 2.4);
     const least = Math.min(this.place.scale, to.scale) * this.#look.build.height;
-    const bottom = Math.min(FIGURE.bottom, (floor - Math.min(this.place.y, to.y) + 50) / (UNIT * least));
+    const bottom = Math.min(FIGURE.bottom, (floor - Math.min(this.place.y, to.y) + 90) / (UNIT * least));
     const fits =
       density < this.#density * 1.12 &&
       density > this.#density * 0.72 &&
