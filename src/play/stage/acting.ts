@@ -34,6 +34,7 @@ export class Performer {
   #glanceX = 0;
   #glanceY = 0;
   #glance = { x: 0, vx: 0, y: 0, vy: 0 };
+  #heed = { x: 0, vx: 0, to: 0, left: 0 };
   #breath = 0;
   #stirring = 0;
   #nod = 0;
@@ -66,7 +67,9 @@ export class Performer {
       this.#blink >= 0 ||
       this.#breath > 0 ||
       this.#bursts.size > 0 ||
-      Math.abs(this.#glance.x) > 0.002
+      Math.abs(this.#glance.x) > 0.002 ||
+      Math.abs(this.#heed.x) > 0.002 ||
+      this.#heed.left > 0
     );
   }
 
@@ -102,6 +105,12 @@ export class Performer {
   /** Starts, or prolongs, a while of life. */
   liven(ms = LIFE): void {
     this.#life = Math.max(this.#life, ms);
+  }
+
+  /** Looks to the left (-1) or the right (1) for a while: somebody speaks, comes or goes there. */
+  heed(side: number, ms: number): void {
+    this.#heed.to = clamp(side, -1, 1);
+    this.#heed.left = ms;
   }
 
   /** Relief: a long breath, once the news has sunk in. */
@@ -153,6 +162,7 @@ export class Performer {
     this.#glance = { x: 0, vx: 0, y: 0, vy: 0 };
     this.#glanceX = 0;
     this.#glanceY = 0;
+    this.#heed = { x: 0, vx: 0, to: 0, left: 0 };
     this.#nod = 0;
   }
 
@@ -205,6 +215,9 @@ export class Performer {
       this.#glanceY = back ? 0 : (this.#chance() - 0.5) * 0.2;
       this.#nextGlance = 700 + this.#chance() * 2400;
     }
+    const h = this.#heed;
+    h.left = Math.max(0, h.left - ms);
+    [h.x, h.vx] = spring(h.x, h.vx, h.left > 0 ? h.to : 0, 7, ms / 1000);
     const g = this.#glance;
     [g.x, g.vx] = spring(g.x, g.vx, this.#glanceX, 40, ms / 1000);
     [g.y, g.vy] = spring(g.y, g.vy, this.#glanceY, 40, ms / 1000);
@@ -219,9 +232,9 @@ export class Performer {
     out.shrugL += rise * 0.05;
     out.shrugR += rise * 0.05;
     out.pitch -= rise * 0.006;
-    out.gazeX += this.#glance.x;
+    out.gazeX = clamp(out.gazeX + this.#glance.x + this.#heed.x * 0.55, -0.9, 0.9);
     out.gazeY += this.#glance.y;
-    out.yaw += this.#glance.x * 0.05;
+    out.yaw += this.#glance.x * 0.05 + this.#heed.x * 0.16;
     for (const { burst, at } of this.#bursts.values()) burst.lay(out, at);
     if (this.#blink >= 0) {
       const shut = smoothstep(0, 75, this.#blink) * (1 - smoothstep(110, 210, this.#blink));

@@ -17,8 +17,9 @@ export interface Heads {
   /** Height of that head, hair and all. */
   readonly size: number;
   readonly others: readonly number[];
-  /** Where the highest hair ends. */
+  /** Where the highest hair ends, and the lowest chin. */
   readonly top: number;
+  readonly low: number;
 }
 
 /** A part of the world: its middle and its size. */
@@ -53,7 +54,9 @@ export const COUNTER_TOP = 770;
 const COUNTER_DEPTH = WORLD.height - COUNTER_TOP;
 /** From the middle of a head to the top of its hair, and to its chin, for a head of size 1. */
 export const HAIR = 0.53;
-const CHIN = 0.41;
+export const CHIN = 0.41;
+/** At least so much air stays above the hair, because heads move a little: a share of the height, within bounds. */
+const HEADROOM = { share: 0.026, least: 8, most: 13 } as const;
 /** So much is seen of somebody between chin and counter. */
 const SHOULDERS = 85;
 
@@ -119,8 +122,7 @@ function zoomOn(width: number, height: number, cover: number, shot: Shot, heads:
 }
 
 /** From the highest to the lowest thing that should be seen. */
-function extent({ focus, counter }: Shot, { y, size, top }: Heads): [top: number, bottom: number] {
-  const chin = y + size * CHIN;
+function extent({ focus, counter }: Shot, { size, top, low: chin }: Heads): [top: number, bottom: number] {
   if (counter) return [top, chin + SHOULDERS + 92];
   const low = chin + size * 0.2;
   return focus
@@ -142,9 +144,10 @@ function acrossOf(half: number, shot: Shot, heads: Heads): number {
 }
 
 /** The upper edge of a picture of people behind a counter: hair, face, shoulders and counter share the height. */
-function roomTop(tall: number, { y, size, top }: Heads): number {
-  const spare = tall - (y - top + size * (CHIN + 0.34)) - counterBand(tall);
-  return top - Math.max(8, spare / 2);
+function roomTop(tall: number, { size, top, low }: Heads): number {
+  const spare = tall - (low - top + size * 0.34) - counterBand(tall);
+  const air = clamp(tall * HEADROOM.share, HEADROOM.least, HEADROOM.most);
+  return top - Math.max(air, spare / 2);
 }
 
 /** The upper edge of an open picture: faces come before anything else. */

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { blow } from '../reaction.ts';
 import { Body, TALLER, UNIT } from './body.ts';
-import { HAIR, type Heads } from './camera.ts';
+import { CHIN, HAIR, type Heads } from './camera.ts';
 import { actorPose } from './feeling.ts';
 import { risen } from './hair.ts';
 import { lookOf } from './people.ts';
@@ -14,6 +14,10 @@ import type { Place } from './walk.ts';
 
 /** The figure unit that stands on a spot's `y` at the counter. */
 const HEM = 543;
+/** News that lifts the feeling by so much takes a weight off. */
+const RELIEF = 15;
+/** Whoever walks further than this, in world units, is looked at. */
+const SEEN = 120;
 /** How much lower the eyes of somebody in a wheelchair are, in world units at size 1. */
 const SEATED = 84;
 /** Height of a head with its hair, in world units at size 1. */
@@ -72,6 +76,7 @@ export class Cast {
     this.#chief = chief?.id;
     const feeling = chief?.feeling;
     const landed = blow(this.#felt, feeling, view.camera === 'near');
+    const relieved = feeling && this.#felt && feeling.felt - this.#felt.felt >= RELIEF;
     this.#felt = feeling ?? this.#felt;
     for (const actor of present) {
       const spot = spots[actor.spot as SeenSpot];
@@ -90,6 +95,7 @@ export class Cast {
         body.walkTo(to);
         // Whoever only looks on is moved less.
         body.acting.aim(pose, actor === chief ? landed : landed * 0.5, actor.feeling?.patience);
+        if (relieved && actor === chief) body.acting.sigh();
       }
     }
     const listed = new Set(present.map(({ id }) => id));
@@ -103,6 +109,19 @@ export class Cast {
     }
   }
 
+  /** Somebody speaks, and the others look there. */
+  speak(id: string, text: string, ms: number): void {
+    const speaker = this.body(id);
+    if (!speaker) return;
+    speaker.acting.speak(text, ms);
+    this.#heed(speaker, ms + 300);
+  }
+
+  #heed(body: Body, ms: number): void {
+    for (const other of this.bodies)
+      if (other !== body && !other.leaving) other.acting.heed((body.place.x - other.place.x) / 300, ms);
+  }
+
   /** Makes everybody sharp for so many pixels a world unit; nothing below `floor` is seen. */
   fit(pixels: number, floor: number): void {
     for (const body of this.bodies) body.fit(pixels, floor);
@@ -112,6 +131,7 @@ export class Cast {
   step(ms: number, arrived: () => void): void {
     for (const body of this.bodies) {
       const walked = body.walking;
+      if (walked && Math.abs(body.destination.x - body.place.x) > SEEN) this.#heed(body, 250);
       body.step(ms);
       if (walked && !body.walking) {
         if (body.leaving) {
@@ -132,13 +152,18 @@ export class Cast {
     if (!chief || this.#scenery.art.closeUp) return undefined;
     const { x, y, scale } = chief.destination;
     const others = staying.filter((body) => body !== chief).map((body) => body.destination.x);
-    const tops = staying.map((body) => {
+    const edges = staying.map((body) => {
       const look = lookOf(body.look);
+      const { height } = look.build;
       const { y, scale } = body.destination;
+      const eyes = y - 6 - scale * TALLER * (height - 1);
       // Who is taller, or wears the hair high, needs more room than a head of usual hair.
-      return y - 6 - scale * (HEAD * HAIR + UNIT * risen(look) + TALLER * (look.build.height - 1));
+      const top = eyes - scale * height * (HEAD * HAIR + UNIT * risen(look));
+      return { top, low: eyes + scale * height * HEAD * CHIN };
     });
-    return { x, y: y - 6, size: HEAD * scale, others, top: Math.min(...tops) };
+    const top = Math.min(...edges.map((edge) => edge.top));
+    const low = Math.max(...edges.map((edge) => edge.low));
+    return { x, y: y - 6, size: HEAD * scale, others, top, low };
   }
 
   clear(): void {

@@ -92,6 +92,12 @@ export function feelingPose(feeling: Feeling): Pose {
   const leaving = 1 - clamp(feeling.patience, 0, 100) / 100;
   out.shrugL += 0.35 * heat * heat;
   out.shrugR += 0.35 * heat * heat;
+  // At ease and glad: a little closer.
+  const warm = smoothstep(58, 85, felt) * smoothstep(1, 1.6, calm);
+  out.headY += 3 * warm;
+  out.pitch += 0.02 * warm;
+  out.lean += 1.4 * warm;
+  out.sink += 3 * warm;
   // Little patience left: the body is half turned to the door, the eyes stay.
   const away = leaving ** 1.6;
   out.turn -= 0.34 * away;

@@ -13,10 +13,12 @@ export interface Gait {
   readonly away: number;
   /** How far the eyes and the head have turned to where they go, 0 to 1: they turn before the body does. */
   readonly ahead: number;
+  /** How far the arms hang, 0 to 1. */
+  readonly loose: number;
 }
 
 /** Nobody walks. */
-export const STANDING: Gait = { weight: 0, phase: 0, heading: 0, away: 0, ahead: 0 };
+export const STANDING: Gait = { weight: 0, phase: 0, heading: 0, away: 0, ahead: 0, loose: 0 };
 
 const HANGING = pose();
 const ARM_KEYS = (Object.keys(HANGING) as (keyof Pose)[]).filter((key) =>
@@ -24,7 +26,7 @@ const ARM_KEYS = (Object.keys(HANGING) as (keyof Pose)[]).filter((key) =>
 );
 
 /** Lays walking over a pose: the head looks ahead, arms hang and swing, the trunk turns to where it goes. */
-export function afoot(out: Pose, { weight, phase, heading, away, ahead }: Gait): void {
+export function afoot(out: Pose, { weight, phase, heading, away, ahead, loose }: Gait): void {
   if (ahead > 0) {
     out.yaw = lerp(out.yaw, heading * 0.46, ahead);
     out.gazeX = lerp(out.gazeX, heading * 0.8, ahead);
@@ -34,9 +36,9 @@ export function afoot(out: Pose, { weight, phase, heading, away, ahead }: Gait):
     out.turn = lerp(out.turn, heading * 0.4, ahead * ahead);
   }
   out.away = Math.max(out.away, away);
+  if (loose > 0) for (const key of ARM_KEYS) out[key] = lerp(out[key], HANGING[key], loose);
   if (weight <= 0) return;
   const swing = Math.sin(phase * Math.PI);
-  for (const key of ARM_KEYS) out[key] = lerp(out[key], HANGING[key], weight);
   out.upL += weight * (2 + swing * 7);
   out.foreL += weight * (swing * 9 - 4);
   out.upR += weight * (2 - swing * 7);

@@ -89,7 +89,8 @@ function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number): voi
     canvas.height = Math.max(canvas.height, h);
   }
   small.setTransform(1, 0, 0, 1, 0, 0);
-  small.clearRect(0, 0, w, h);
+  // One point further: drawn large, what lies beside it would bleed in.
+  small.clearRect(0, 0, w + 1, h + 1);
   small.setTransform(1 / grain, 0, 0, 1 / grain, -x, -y);
   small.beginPath();
   path.trace(small);

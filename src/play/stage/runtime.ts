@@ -111,7 +111,7 @@ export class Runtime implements Stage {
 
   speak(actorId: string, text: string, ms: number): void {
     if (this.#gone || this.#motion === 'reduced') return;
-    this.#cast.body(actorId)?.acting.speak(text, ms);
+    this.#cast.speak(actorId, text, ms);
     this.#kick();
   }
 

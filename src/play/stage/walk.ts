@@ -90,6 +90,7 @@ export function alongWalk(walk: Walk, at: number): { place: Place; gait: Gait; d
     phase,
     heading: clamp((to.x - from.x) / 260, -1, 1),
     away: turned * (1 - back),
+    loose: Math.max(weight, turned),
     ahead: turns ? smoothstep(0, TURN.head, at) * (1 - back * back) : 0,
   };
   return { place, gait, done: at >= ms };

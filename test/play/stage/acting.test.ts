@@ -6,7 +6,7 @@ import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
 import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
 import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
 import { distance, POSE_KEYS, type Pose, regionOf } from '../../../src/play/stage/pose.ts';
-import { spring } from '../../../src/play/stage/springs.ts';
+import { spring, springy } from '../../../src/play/stage/springs.ts';
 
 const face = POSE_KEYS.filter((key) => !['arm', 'body'].includes(regionOf(key)));
 const steps = Array.from({ length: 101 }, (_, felt) => felt);
@@ -83,7 +83,91 @@ describe('springs', () => {
   });
 });
 
+describe('springs of heads and arms', () => {
+  it.each([4, 16, 48])('go a little too far once, and settle (frames of %i ms)', (ms) => {
+    let [value, speed] = [0, 0];
+    const seen: number[] = [];
+    for (let t = 0; t < 2400; t += ms) {
+      [value, speed] = springy(value, speed, 1, 8, 0.7, ms / 1000);
+      seen.push(value);
+    }
+    expect(Math.max(...seen)).toBeGreaterThan(1.02);
+    expect(Math.max(...seen)).toBeLessThan(1.06);
+    expect(seen.at(-1)).toBeCloseTo(1, 3);
+  });
+});
+
+/** Everything a performer shows in a while. */
+function filmed(performer: Performer, ms: number): Pose[] {
+  const film: Pose[] = [];
+  for (let t = 0; t < ms; t += 16) {
+    performer.step(16);
+    film.push(performer.read());
+  }
+  return film;
+}
+
+describe('a silence', () => {
+  /** How much of a telephone is seen while nothing happens so many times. */
+  const phones = (mood: keyof typeof MOOD_POSES, patience: number, times: number): number => {
+    const performer = new Performer(MOOD_POSES[mood], 6);
+    performer.jump(MOOD_POSES[mood], patience);
+    let looks = 0;
+    for (let i = 0; i < times; i++) {
+      performer.stir();
+      if (filmed(performer, 3000).some(({ phone }) => phone > 0.9)) looks++;
+    }
+    return looks;
+  };
+
+  it('has whoever loses patience look at the telephone, once', () => {
+    expect(phones('calm', 20, 9)).toBe(1);
+    expect(phones('calm', 50, 3)).toBe(0);
+    expect(phones('calm', 50, 9)).toBe(1);
+  });
+
+  it('leaves the telephone alone while there is patience, or fury', () => {
+    expect(phones('calm', 90, 9)).toBe(0);
+    expect(phones('angry', 10, 9)).toBe(0);
+  });
+
+  it('puts the telephone away sooner, and steadily, when something happens', () => {
+    const shown = (ms: number, interrupted: boolean): number => {
+      const performer = new Performer(MOOD_POSES.calm, 6);
+      performer.jump(MOOD_POSES.calm, 20);
+      performer.stir();
+      performer.stir();
+      filmed(performer, 900);
+      if (interrupted) performer.aim(MOOD_POSES.pleased);
+      const film = filmed(performer, ms);
+      for (const [i, now] of film.entries())
+        if (i > 0) expect(distance(now, film[i - 1] as Pose)).toBeLessThan(0.75);
+      return film.filter(({ phone }) => phone > 0).length;
+    };
+    expect(shown(2500, true)).toBeLessThan(shown(2500, false));
+  });
+});
+
+describe('relief', () => {
+  it('is one long breath, and the shoulders come down and back', () => {
+    const performer = new Performer(MOOD_POSES.calm, 7);
+    performer.sigh();
+    const film = filmed(performer, 3200);
+    expect(Math.max(...film.map(({ breath }) => breath))).toBeGreaterThan(1);
+    expect(Math.min(...film.map(({ shrugL }) => shrugL))).toBeLessThan(-0.3);
+    expect(distance(film.at(-1) as Pose, MOOD_POSES.calm)).toBeLessThan(0.01);
+  });
+});
+
 describe('a performer', () => {
+  it('looks to whoever speaks, and back', () => {
+    const performer = new Performer(MOOD_POSES.calm, 8);
+    performer.heed(-1, 900);
+    const film = filmed(performer, 2600);
+    expect(Math.min(...film.map(({ gazeX }) => gazeX))).toBeLessThan(-0.4);
+    expect(film.at(-1)?.gazeX).toBeCloseTo(0, 2);
+  });
+
   it('goes from fury to delight in small steps and then rests', () => {
     const performer = new Performer(MOOD_POSES.angry, 1);
     performer.aim(MOOD_POSES.delighted);
