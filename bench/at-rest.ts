@@ -12,8 +12,9 @@ import { printTable, round } from './report.ts';
 import { serve } from './static-server.ts';
 
 const PLAYS = Number(process.argv[2] ?? 10);
-const SETTLING_MS = 8000;
-const WATCHED_MS = 10_000;
+/** After this long without a touch the sound has gone quiet and the person on the stage only lives. */
+const SETTLING_MS = 50_000;
+const WATCHED_MS = 30_000;
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 const GOALS = { idleMs: 30, growth: 0.05 };
