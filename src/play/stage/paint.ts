@@ -69,7 +69,7 @@ const RIM = 2;
 
 let small: Brush | null | undefined;
 
-/** Paints a shape very small and draws that large: a soft edge for a tenth of the cost of a blur. */
+/** Paints a shape very small and draws that large: a soft edge, a little cheaper than a blur. */
 function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number): void {
   const grain = soft * GRAIN;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
