@@ -15,5 +15,5 @@ export type { AttemptEvent, AttemptRecord, ClockSetting, Mode, Notes } from './r
 export { extendRun, openRun, type Run, type RunStep, replay, type Stopped } from './replay.ts';
 export { type Difference, runPlay } from './run-play.ts';
 export { type Band, bandOf, chargedTo, MASTERY, type Scores, score, totalBudget } from './score.ts';
-export { openSession, type Session, type SessionPorts } from './session.ts';
+export { type OnSaid, openSession, type Session, type SessionPorts } from './session.ts';
 export { shuffleAnswers } from './shuffle.ts';

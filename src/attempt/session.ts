@@ -23,16 +23,22 @@ export interface Session {
   getRun(): Run;
   /** Calls back after every change of the moment; returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Says a choice. A second press while one is being kept is ignored. Rejects on a choice not shown here. */
-  choose(choice: string): Promise<void>;
+  /**
+   * Says a choice. A second press while one is being kept is ignored. Rejects on a choice not shown here. `onSaid` is
+   * told the moment it leads to while it is being kept: of that your own line may be shown, and nothing after it.
+   */
+  choose(choice: string, onSaid?: OnSaid): Promise<void>;
   /** Takes the choice declared for when the clock of this node runs out. */
-  timeOut(): Promise<void>;
+  timeOut(onSaid?: OnSaid): Promise<void>;
   /** Takes the last move back; Guided and Practice only. */
   undo(): Promise<void>;
   /** Visible time stands still until `resume`; logged once. */
   pause(): Promise<void>;
   resume(): void;
 }
+
+/** Told the moment that a move leads to, before it is kept. */
+export type OnSaid = (moment: Moment) => void;
 
 type Happening = Omit<AttemptEvent, 'seq' | 'atMs'>;
 
@@ -51,37 +57,41 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   let keeping: Promise<void> | undefined;
   let moving = false;
 
-  const log = async (what: Happening): Promise<void> => {
+  const log = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     const event: AttemptEvent = { seq: (record.events.at(-1)?.seq ?? 0) + 1, atMs: time.read(), ...what };
     // Played before it is kept, so that nothing is kept that cannot be played.
     const played = extendRun(dialogue, run, event);
-    await keep(event);
-    record = { ...record, events: [...record.events, event] };
+    const kept = keep(event);
+    const next = { ...record, events: [...record.events, event] };
+    const said = event.kind === 'pause' ? moment : momentOf(dialogue, played, next);
+    onSaid?.(said);
+    await kept;
+    record = next;
     if (event.kind === 'pause') return;
     run = machine(played);
-    moment = momentOf(dialogue, run, record);
+    moment = said;
     for (const listener of [...listeners]) listener();
   };
   // Only one event is on its way at a time.
-  const logAlone = async (what: Happening): Promise<void> => {
+  const logAlone = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     while (keeping !== undefined) await keeping.catch(() => undefined);
-    keeping = log(what).finally(() => {
+    keeping = log(what, onSaid).finally(() => {
       keeping = undefined;
     });
     await keeping;
   };
-  const makeMove = async (what: Happening): Promise<void> => {
+  const makeMove = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     moving = true;
-    await logAlone(what).finally(() => {
+    await logAlone(what, onSaid).finally(() => {
       moving = false;
     });
   };
-  const move = async (kind: 'choose' | 'timeout', choice: string): Promise<void> => {
+  const move = async (kind: 'choose' | 'timeout', choice: string, onSaid?: OnSaid): Promise<void> => {
     if (moving) return;
     const { node } = run.live;
     const reason = run.stopped ? 'the scenario has changed' : refusalOf(dialogue, run.live, { kind, choice });
     if (reason !== undefined) throw new Error(`The choice ${choice} cannot be made at ${node}: ${reason}`);
-    await makeMove({ kind, node, choice });
+    await makeMove({ kind, node, choice }, onSaid);
   };
 
   return {
@@ -92,12 +102,12 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: (choice) => move('choose', choice),
-    async timeOut() {
+    choose: (choice, onSaid) => move('choose', choice, onSaid),
+    async timeOut(onSaid) {
       const { node } = run.live;
       const clock = node === END ? undefined : nodeOf(dialogue, node).node.clock;
       if (clock === undefined) throw new Error(`No clock runs at ${node}`);
-      await move('timeout', clock.onTimeout);
+      await move('timeout', clock.onTimeout, onSaid);
     },
     async undo() {
       if (moving) return;

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AttemptRecord, Moment, Notes, Session } from '#attempt';
+import type { AttemptRecord, Moment, Notes, OnSaid, Session } from '#attempt';
 import type { Claim, Store } from '#store';
 
 /** One run as the screen sees it. */
 export interface Run {
   readonly moment: Moment;
+  /** The move that led to the moment is kept; until then only your own line of it may be shown. */
+  readonly isKept: boolean;
   readonly record: AttemptRecord;
   /** The whole inner state, for the inspector and the lenses. */
   readonly live: ReturnType<Session['getRun']>['live'];
@@ -13,8 +15,6 @@ export interface Run {
   readonly isAssisted: boolean;
   /** The moment is shown whole, without the lines coming one by one: after a reload or an undo. */
   readonly atOnce: boolean;
-  /** The choice that is being kept. */
-  readonly taken?: string;
   /** Keeping the last move failed: nothing is lost, and it can be tried again. */
   readonly tryAgain?: () => void;
   /** Moves are kept on disk; otherwise only in this tab, for as long as it is open. */
@@ -28,7 +28,7 @@ export interface Run {
 }
 
 interface Move {
-  readonly act: () => Promise<void>;
+  readonly act: (onSaid: OnSaid) => Promise<void>;
   readonly atOnce: boolean;
   readonly after?: () => void;
 }
@@ -41,10 +41,13 @@ export interface Opened {
   readonly isFresh: boolean;
 }
 
-/** Plays a session one move at a time; each is kept before the next line shows. */
+/** Plays a session one move at a time; each is kept before anything but your own line shows of what follows. */
 export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisible: boolean): Run {
-  const [shown, setShown] = useState(() => ({ moment: session.getMoment(), atOnce: !isFresh }));
-  const [taken, setTaken] = useState<string>();
+  const [shown, setShown] = useState(() => ({
+    moment: session.getMoment(),
+    atOnce: !isFresh,
+    isKept: true,
+  }));
   const [failed, setFailed] = useState<Move>();
   const [isElsewhere, setElsewhere] = useState(false);
   const isDurable = useSyncExternalStore(
@@ -76,11 +79,11 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     if (isBusy.current || isElsewhere) return;
     isBusy.current = true;
     setFailed(undefined);
+    const { atOnce } = move;
     try {
-      await move.act();
+      await move.act((moment) => setShown({ moment, atOnce, isKept: false }));
       move.after?.();
-      setShown({ moment: session.getMoment(), atOnce: move.atOnce });
-      setTaken(undefined);
+      setShown({ moment: session.getMoment(), atOnce, isKept: true });
     } catch (reason) {
       console.error('The move could not be kept.', reason);
       setFailed(move);
@@ -94,16 +97,16 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     record: session.getRecord(),
     live: session.getRun().live,
     isAssisted: session.getRun().assisted,
-    ...(taken !== undefined && { taken }),
     ...(failed && { tryAgain: () => void make(failed) }),
     isDurable,
     isElsewhere,
-    choose(choice, isSure) {
-      if (isBusy.current) return;
-      setTaken(choice);
-      void make({ act: () => session.choose(choice), atOnce: false, ...(isSure && { after: markSure }) });
-    },
-    timeOut: () => void make({ act: () => session.timeOut(), atOnce: false }),
+    choose: (choice, isSure) =>
+      void make({
+        act: (onSaid) => session.choose(choice, onSaid),
+        atOnce: false,
+        ...(isSure && { after: markSure }),
+      }),
+    timeOut: () => void make({ act: (onSaid) => session.timeOut(onSaid), atOnce: false }),
     undo: () => void make({ act: () => session.undo(), atOnce: true }),
     addNotes,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AttemptEvent, type AttemptRecord, openSession, replay } from '#attempt';
+import { type AttemptEvent, type AttemptRecord, type Moment, openSession, replay } from '#attempt';
 import { chain, choice, node, small } from '../dialogue/small.ts';
 import { recordOf } from './letters.ts';
 
@@ -46,6 +46,17 @@ describe('a choice', () => {
     release();
     await made;
     expect([kept.length, seen, session.getMoment().node]).toEqual([1, ['b'], 'b']);
+  });
+
+  test('tells what it leads to while it is being kept', async () => {
+    const { session, desk, release } = open();
+    desk.holds = true;
+    const said: Moment[] = [];
+    const made = session.choose('go', (moment) => said.push(moment));
+    expect([said.map(({ node: at }) => at), session.getMoment().node]).toEqual([['b'], 'a']);
+    release();
+    await made;
+    expect(session.getMoment()).toBe(said[0]);
   });
 
   test('pressed twice is made once', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { CHROMIUM_FLAGS, needChromium } from '../browser/chromium.ts';
 import { type App, closeBrowser, openApp } from './app.ts';
@@ -16,6 +16,28 @@ const begin = async (app: App): Promise<Conversation> => {
   await app.page.getByRole('button', { name: 'Begin' }).click();
   return new Conversation(app, shoeReturn());
 };
+
+/** Keeps the database busy with a write of its own, so that nobody else can write until it is let go. */
+async function holdDisk(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const asking = indexedDB.open('moment-of-truth');
+    await new Promise((resolve) => {
+      asking.onsuccess = resolve;
+    });
+    const shelf = asking.result.transaction('events', 'readwrite').objectStore('events');
+    const hold = { isOn: true };
+    Object.assign(window, { hold });
+    const stay = () => {
+      if (hold.isOn) shelf.count().onsuccess = stay;
+      else asking.result.close();
+    };
+    stay();
+  });
+  return () =>
+    page.evaluate(() => {
+      (window as unknown as { hold: { isOn: boolean } }).hold.isOn = false;
+    });
+}
 
 describe('a conversation', () => {
   it('is played in one tab at a time, and another can take it over', async () => {
@@ -35,6 +57,28 @@ describe('a conversation', () => {
     await conversation.readOn();
     expect(await app.page.locator('.words-sheet').innerText()).toContain(conversation.line);
     await other.getByText(/gone on in another tab/).waitFor();
+    await app.close();
+  });
+
+  it('shows your own words at once, and the answer to them when they are kept', async () => {
+    const app = await openApp();
+    const conversation = await begin(app);
+    const [first = ''] = demo('the_wall');
+    await conversation.readOn();
+    const [{ reply, say } = {}] = [
+      shoeReturn()
+        .nodes.find(({ id }) => id === first.split('.')[0])
+        ?.choices.find(({ id }) => id === first.split('.')[1]),
+    ];
+    const release = await holdDisk(app.page);
+    await conversation.sayByKey(first);
+    const sheet = app.page.locator('.words-sheet');
+    await app.page.keyboard.press('Enter');
+    await app.page.waitForTimeout(300);
+    expect(await sheet.innerText()).toContain(say);
+    expect(await sheet.innerText()).not.toContain(reply);
+    await release();
+    await sheet.filter({ hasText: reply as string }).waitFor();
     await app.close();
   });
 
@@ -79,7 +123,10 @@ describe('a conversation', () => {
     await conversation.readOn();
     await conversation.sayByKey(first);
     await conversation.readOn();
-    await conversation.sayByKey(second); // her reply is on the screen, nothing has been read on
+    const went = shoeReturn().nodes.find(({ id }) => id === 'wardrobe')?.choices;
+    const reply = went?.find(({ id }) => id === second.split('.')[1])?.reply as string;
+    await conversation.sayByKey(second);
+    await page.locator('.words-sheet', { hasText: reply }).waitFor(); // so it is kept; nothing has been read on
     const address = page.url();
     execFileSync('pkill', ['-9', '-f', profile]);
 
@@ -87,8 +134,6 @@ describe('a conversation', () => {
     const again = after.pages()[0] ?? (await after.newPage());
     await again.goto(address);
     await again.locator('.words-sheet').waitFor();
-    const went = shoeReturn().nodes.find(({ id }) => id === 'wardrobe')?.choices;
-    const reply = went?.find(({ id }) => id === second.split('.')[1])?.reply;
     expect(await again.locator('.words-sheet').innerText()).toContain(reply);
     await after.close();
     rmSync(profile, { recursive: true, force: true });

@@ -10,8 +10,6 @@ interface ChoiceListProps {
   readonly language: string;
   /** Nothing can be chosen now. */
   readonly isLocked: boolean;
-  /** The choice that is being kept. */
-  readonly taken?: string;
   readonly onChoose: (choiceId: string) => void;
 }
 
@@ -28,7 +26,7 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
 }
 
 /** What you might say or do: numbered buttons, reached by number, arrows or Tab. */
-export function ChoiceList({ choices, language, isLocked, taken, onChoose }: ChoiceListProps) {
+export function ChoiceList({ choices, language, isLocked, onChoose }: ChoiceListProps) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,9 +47,8 @@ export function ChoiceList({ choices, language, isLocked, taken, onChoose }: Cho
         <button
           key={choice.id}
           type="button"
-          class={`choice ${taken === choice.id ? 'taken' : ''}`}
+          class="choice"
           aria-disabled={isLocked}
-          aria-busy={taken === choice.id}
           aria-keyshortcuts={`${index + 1}`}
           onClick={() => !isLocked && onChoose(choice.id)}
         >

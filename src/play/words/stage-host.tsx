@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
+import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './stage-host.css';
 import { isMotionReduced, useSettings } from '#ui';
-import { afterPaint } from '../after-paint.ts';
 import type { Stage, StageView } from '../stage/view.ts';
 import type { StageAhead } from '../stage-ahead.ts';
 import type { Speech } from './pace.ts';
@@ -18,8 +18,8 @@ export interface Spoken {
 
 interface StageHostProps {
   readonly view: StageView;
-  /** What may be shown after it. */
-  readonly ahead: StageAhead;
+  /** Works out what may be shown after it. */
+  readonly lookAhead: () => StageAhead;
   readonly spoken?: Spoken;
   readonly isAwake: boolean;
   /** Words for those who do not see it. */
@@ -42,7 +42,13 @@ async function open(place: HTMLElement, motion: 'full' | 'reduced'): Promise<Sta
  * The stage behind the words. A drawn room stands there until the stage has its first picture; where it cannot be
  * shown there are still pictures, and where they cannot be fetched either the room stays.
  */
-export function StageHost({ view, ahead, spoken, isAwake, label }: StageHostProps) {
+export const StageHost = memo(function StageHost({
+  view,
+  lookAhead,
+  spoken,
+  isAwake,
+  label,
+}: StageHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>();
   const [isShown, setShown] = useState(false);
@@ -74,8 +80,7 @@ export function StageHost({ view, ahead, spoken, isAwake, label }: StageHostProp
     };
   }, []);
 
-  // Words first: the picture changes when they have been painted.
-  useEffect(() => stage && afterPaint(() => void stage.show(view)), [stage, view]);
+  useEffect(() => void stage?.show(view), [stage, view]);
   useEffect(() => {
     if (!stage) return;
     let isGone = false;
@@ -84,7 +89,14 @@ export function StageHost({ view, ahead, spoken, isAwake, label }: StageHostProp
       isGone = true;
     };
   }, [stage]);
-  useEffect(() => stage?.prepare(ahead), [stage, ahead]);
+  useEffect(() => {
+    if (!stage) return;
+    let isPast = false;
+    void whenIdle().then(() => isPast || stage.prepare(lookAhead()));
+    return () => {
+      isPast = true;
+    };
+  }, [stage, lookAhead]);
 
   useEffect(() => {
     if (!stage || !spoken) return;
@@ -103,4 +115,4 @@ export function StageHost({ view, ahead, spoken, isAwake, label }: StageHostProp
       <div ref={place} class={`stage-canvas ${isShown ? 'ready' : ''}`} aria-hidden="true" />
     </div>
   );
-}
+});

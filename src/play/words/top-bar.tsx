@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import './top-bar.css';
 import { hrefTo, useWords } from '#ui';
 import { Icon, type IconName } from './icon.tsx';
@@ -22,7 +23,7 @@ const PANELS: readonly (readonly [PanelName, IconName, string])[] = [
 ];
 
 /** The way out, the title, and the buttons of the panels. */
-export function TopBar({ title, mode, isMuted, hasNews, onOpen, onMute }: TopBarProps) {
+export const TopBar = memo(function TopBar({ title, mode, isMuted, hasNews, onOpen, onMute }: TopBarProps) {
   const { t } = useWords();
   return (
     <header class="top-bar">
@@ -73,4 +74,4 @@ export function TopBar({ title, mode, isMuted, hasNews, onOpen, onMute }: TopBar
       </nav>
     </header>
   );
-}
+});

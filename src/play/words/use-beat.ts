@@ -1,8 +1,10 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Moment } from '#attempt';
 import { beatBefore } from '../reaction.ts';
+import type { Run } from '../use-run.ts';
 import { paceLine, type Speed, type TimedWord } from './pace.ts';
 import { isBareSpeech, isYours } from './speech.ts';
+import { useStateOf } from './use-state-of.ts';
 
 /** Your own line stands for so long before she answers. */
 const YOUR_LINE_MS = 550;
@@ -22,69 +24,63 @@ export interface Beat {
 }
 
 interface State {
-  readonly moment: Moment;
   readonly shown: number;
   readonly isWhole: boolean;
 }
 
-type Action = { moment: Moment; atOnce: boolean } | 'whole' | 'next' | 'all';
+type Step = 'whole' | 'next' | 'all';
 
-const begin = (moment: Moment, atOnce: boolean): State => ({
-  moment,
-  shown: atOnce ? moment.lines.length : Math.min(1, moment.lines.length),
-  isWhole: atOnce || isYours(moment.lines[0]),
+const begin = ({ lines }: Moment, atOnce: boolean): State => ({
+  shown: atOnce ? lines.length : Math.min(1, lines.length),
+  isWhole: atOnce || isYours(lines[0]),
 });
 
-function reduce(state: State, action: Action): State {
-  const { moment, shown } = state;
-  const last = moment.lines.length;
-  if (typeof action === 'object') return begin(action.moment, action.atOnce);
-  if (action === 'all') return { moment, shown: last, isWhole: true };
-  if (action === 'whole') return { ...state, isWhole: true };
-  return shown < last ? { moment, shown: shown + 1, isWhole: isYours(moment.lines[shown]) } : state;
+function after(state: State, step: Step, { lines }: Moment): State {
+  const { shown } = state;
+  if (step === 'all') return { shown: lines.length, isWhole: true };
+  if (step === 'whole') return { ...state, isWhole: true };
+  return shown < lines.length ? { shown: shown + 1, isWhole: isYours(lines[shown]) } : state;
 }
 
-/** Reads a moment out line by line; `atOnce` shows it whole, as after a reload or an undo. */
+/** Reads a moment out line by line; while it `isAsleep` no line comes by itself. */
 export function useBeat(
-  moment: Moment,
-  { atOnce, speed, waits }: { atOnce: boolean; speed: Speed; waits: boolean },
+  { moment, atOnce, isKept }: Pick<Run, 'moment' | 'atOnce' | 'isKept'>,
+  { speed, isAsleep }: { speed: Speed; isAsleep: boolean },
 ): Beat {
-  const [kept, dispatch] = useReducer(reduce, undefined, () => begin(moment, atOnce));
-  // A new moment counts from its first render, not from the effect after it.
-  const state = kept.moment === moment ? kept : begin(moment, atOnce);
-  useEffect(() => {
-    if (kept.moment !== moment) dispatch({ moment, atOnce });
-  });
-
-  const said = moment.lines[state.shown - 1];
+  const [state, setState] = useStateOf(moment, () => begin(moment, atOnce));
+  const take = (step: Step) => setState((before) => after(before, step, moment));
+  // What follows your own line shows when the move is kept, also where it has been asked for already.
+  const shown = isKept ? state.shown : Math.min(1, state.shown);
+  const waits = isAsleep || !isKept;
+  const said = moment.lines[shown - 1];
   const isInstant = speed === 'instant';
   const paced =
     said && !state.isWhole && !isInstant ? paceLine(said.text, speed, isBareSpeech(said)) : undefined;
   // Her face moves first, the words come after.
-  const reaction = beatBefore(moment, state.shown - 1, speed);
+  const reaction = beatBefore(moment, shown - 1, speed);
   const isWhole = state.isWhole || isInstant;
-  const isLast = state.shown >= moment.lines.length;
+  const isLast = isKept && shown >= moment.lines.length;
 
   useEffect(() => {
     if (!paced || waits) return;
-    const timer = setTimeout(() => dispatch('whole'), reaction + paced.totalMs + 200);
+    const timer = setTimeout(() => take('whole'), reaction + paced.totalMs + 200);
     return () => clearTimeout(timer);
-  }, [moment, state.shown, state.isWhole, isInstant, waits]);
+  }, [moment, shown, state.isWhole, isInstant, waits]);
 
   useEffect(() => {
     if (waits || isLast || !isYours(said)) return;
-    const timer = setTimeout(() => dispatch('next'), isInstant ? 0 : YOUR_LINE_MS);
+    const timer = setTimeout(() => take('next'), isInstant ? 0 : YOUR_LINE_MS);
     return () => clearTimeout(timer);
-  }, [moment, state.shown, isInstant, waits]);
+  }, [moment, shown, isInstant, waits]);
 
   return {
-    shown: state.shown,
+    shown,
     isRead: isLast && isWhole,
     ...(paced && {
       appearing: paced.words.map((word) => ({ ...word, atMs: word.atMs + reaction })),
     }),
-    goOn: () => dispatch(isWhole ? 'next' : 'whole'),
-    skip: () => dispatch('all'),
+    goOn: () => take(isWhole ? 'next' : 'whole'),
+    skip: () => take('all'),
   };
 }
 

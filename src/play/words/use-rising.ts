@@ -1,20 +1,28 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { isMotionReduced } from '#ui';
 
 const RISE_MS = 300;
 
-/** Lets a sheet that stands on the lower edge glide to its new height, where it has changed. */
+/** Lets a sheet that stands on the lower edge glide to its new height, where what it says has changed it. */
 export function useRising(sheet: RefObject<HTMLElement | null>): void {
-  const before = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    const height = sheet.current?.offsetHeight;
-    const change = (height ?? 0) - (before.current ?? height ?? 0);
-    before.current = height;
-    if (Math.abs(change) < 2 || isMotionReduced()) return;
-    sheet.current?.animate([{ transform: `translateY(${change}px)` }, { transform: 'none' }], {
-      duration: RISE_MS,
-      easing: 'cubic-bezier(0.22, 0.61, 0.36, 1)',
+  useEffect(() => {
+    const box = sheet.current;
+    if (!box) return;
+    const screen = () => `${innerWidth} ${innerHeight}`;
+    let before = { height: box.offsetHeight, screen: screen() };
+    // Told once the browser has laid the page out and before it paints: asking sooner would have it laid out twice.
+    const observer = new ResizeObserver(() => {
+      const now = { height: box.offsetHeight, screen: screen() };
+      const change = now.screen === before.screen ? now.height - before.height : 0;
+      before = now;
+      if (Math.abs(change) < 2 || isMotionReduced()) return;
+      box.animate([{ transform: `translateY(${change}px)` }, { transform: 'none' }], {
+        duration: RISE_MS,
+        easing: 'cubic-bezier(0.22, 0.61, 0.36, 1)',
+      });
     });
-  });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [sheet]);
 }

@@ -11,11 +11,11 @@ const UNDER_CORNERS = 22;
 export function useStageAbove(table: RefObject<HTMLElement | null>, sheetClass: string): void {
   useEffect(() => {
     const sheet = table.current?.querySelector<HTMLElement>(`.${sheetClass}`);
-    if (!sheet) return;
+    const stage = table.current?.querySelector<HTMLElement>('.play-stage');
+    if (!sheet || !stage) return;
     const follow = () => {
       const isBeside = sheet.offsetLeft > 0;
-      const height = isBeside ? '' : `${sheet.offsetTop + UNDER_CORNERS}px`;
-      table.current?.style.setProperty('--above-words', height);
+      stage.style.height = isBeside ? '' : `${sheet.offsetTop + UNDER_CORNERS}px`;
     };
     const observer = new ResizeObserver(follow);
     observer.observe(sheet);

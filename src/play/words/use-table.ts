@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '#scenario';
-import { changeSetting, isMotionReduced, useSettings } from '#ui';
+import { changeSetting, getSettings, isMotionReduced, useSettings } from '#ui';
 import { useServices } from '../services.ts';
 import { type Opened, useRun } from '../use-run.ts';
+import type { Speed } from './pace.ts';
 import type { OpenPanel } from './panels.tsx';
 import { useBeat } from './use-beat.ts';
 import { useClock } from './use-clock.ts';
 import { useStoredMotif } from './use-hearing.ts';
 import { useNews } from './use-news.ts';
-import { useTelling } from './use-telling.ts';
 import { useTurn } from './use-turn.ts';
 import { useVisible } from './use-visible.ts';
 import { useVoices } from './use-voices.ts';
+
+const mute = () => changeSetting('sound', getSettings().sound === 'on' ? 'off' : 'on');
 
 /** Everything that changes while a run is on the screen. */
 export function useTable(opened: Opened, scenario: Scenario) {
@@ -23,25 +25,15 @@ export function useTable(opened: Opened, scenario: Scenario) {
   const hasVoices =
     useVoices(scenario.language).length > 0 && settings.speech === 'on' && settings.sound === 'on';
   const pace = hasVoices && settings.textSpeed !== 'instant' ? 'voice' : settings.textSpeed;
-  const speed = isMotionReduced() ? 'instant' : pace;
+  const speed: Speed = isMotionReduced() ? 'instant' : pace;
   const [hasBegun, setBegun] = useState(!opened.isFresh);
   const [panel, setPanel] = useState<OpenPanel>();
-  const beat = useBeat(moment, { atOnce: run.atOnce, speed, waits: !hasBegun || !isVisible });
+  const beat = useBeat(run, { speed, isAsleep: !hasBegun || !isVisible });
   const turn = useTurn(run, beat.isRead);
   const isQuiet = run.atOnce || !hasBegun;
-  const telling = useTelling({
-    scenario,
-    moment,
-    shown: beat.shown,
-    hasBegun,
-    isQuiet,
-    speed,
-    hasVoices: hasVoices && isVisible,
-    sound,
-  });
   useStoredMotif({ sound, scenario, beads: run.live.beads, isRead: beat.isRead && hasBegun, isQuiet });
   const news = useNews(moment.facts, beat.shown > 1 || beat.isRead);
-  const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere && run.taken === undefined;
+  const isChoosing = hasBegun && turn.step === 'choose' && !run.isElsewhere;
   const clock = useClock({
     key: `${moment.node} ${moment.moves}`,
     seconds: moment.clock?.seconds,
@@ -55,18 +47,21 @@ export function useTable(opened: Opened, scenario: Scenario) {
     run,
     beat,
     turn,
-    telling,
     news,
     clock,
     hasBegun,
     isChoosing,
+    isQuiet,
     isVisible,
+    speed,
+    hasVoices,
+    sound,
     isMuted: settings.sound === 'off',
     hasCaptions: settings.captions === 'on',
     panel,
     begin: () => setBegun(true),
-    mute: () => changeSetting('sound', settings.sound === 'on' ? 'off' : 'on'),
-    open: (wanted: OpenPanel) => setPanel(wanted),
+    mute,
+    open: setPanel as (wanted: OpenPanel) => void,
     close() {
       if (panel === 'customer') news.markSeen();
       setPanel(undefined);

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Moment, Said } from '#attempt';
 import type { Scenario } from '#scenario';
-import { useWords } from '#ui';
 import { beatBefore } from '../reaction.ts';
 import type { Sound } from '../sound/index.ts';
 import type { StageView } from '../stage/view.ts';
@@ -9,7 +8,7 @@ import { stageView } from '../stage-view.ts';
 import type { NamedLine } from './exchange.tsx';
 import { plainText } from './marks.ts';
 import { paceLine, type Speed, speechesOf } from './pace.ts';
-import { isBareSpeech, isSpeech } from './speech.ts';
+import { isBareSpeech } from './speech.ts';
 import type { Spoken } from './stage-host.tsx';
 import { useHearing, useSkipped } from './use-hearing.ts';
 import { useReadingAloud } from './use-reading-aloud.ts';
@@ -17,6 +16,8 @@ import { useReadingAloud } from './use-reading-aloud.ts';
 interface TellingOptions {
   readonly scenario: Scenario;
   readonly moment: Moment;
+  /** How lines get their names. */
+  readonly nameLine: (said: Said) => NamedLine;
   /** Lines shown so far. */
   readonly shown: number;
   /** Until the briefing has been read the place stands empty: people come in when it begins. */
@@ -38,13 +39,13 @@ export interface Telling {
   /** The word of the line that a voice is saying. */
   readonly lit?: number;
   readonly announcement: { readonly key: string; readonly text: string };
-  readonly nameLine: (said: Said) => NamedLine;
 }
 
 /** Follows the line that is being read: the picture, the voice, the sound and what a screen reader says. */
 export function useTelling({
   scenario,
   moment,
+  nameLine,
   shown,
   hasBegun,
   isQuiet,
@@ -52,7 +53,6 @@ export function useTelling({
   hasVoices,
   sound,
 }: TellingOptions): Telling {
-  const { t } = useWords();
   const index = Math.max(0, shown - 1);
   const said = moment.lines[index];
   const reaction = beatBefore(moment, index, speed);
@@ -75,11 +75,6 @@ export function useTelling({
   const isOn = hasVoices && !isQuiet && !isSkipped;
   const lit = useReadingAloud({ said, key, scenario, isOn, delayMs: reaction });
 
-  const people = [scenario.customer, ...(scenario.others ?? [])];
-  const nameLine = (line: Said): NamedLine => {
-    const name = line.who === 'you' ? t('play.you') : people.find(({ id }) => id === line.who)?.name;
-    return { said: line, ...(name && isSpeech(line) && { name }) };
-  };
   const asWords = (line: Said) => {
     const { name } = nameLine(line);
     return [line.stage?.cue ?? '', name ? `${name}: ${line.text}` : line.text]
@@ -94,6 +89,5 @@ export function useTelling({
     ...(caption && { caption }),
     ...(lit !== undefined && { lit }),
     announcement: { key, text },
-    nameLine,
   };
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Moment, Notes } from '#attempt';
 import type { Run } from '../use-run.ts';
+import { useStateOf } from './use-state-of.ts';
 
 /** What is asked of you now. */
 type TurnStep = 'read' | 'predict' | 'say_first' | 'choose' | 'ended';
@@ -19,15 +19,13 @@ export interface Turn {
 }
 
 interface AtNode {
-  readonly key: string;
   readonly isSure: boolean;
   readonly isHintOpen: boolean;
   readonly predicted: boolean;
   readonly saidFirst: string | undefined;
 }
 
-const arrive = (key: string, node: string, notes: Notes): AtNode => ({
-  key,
+const arrive = (node: string, notes: Notes): AtNode => ({
   isSure: false,
   isHintOpen: false,
   predicted: notes.predictions?.[node] !== undefined,
@@ -44,13 +42,8 @@ function stepOf(moment: Moment, isRead: boolean, { predicted, saidFirst }: AtNod
 /** Keeps what belongs to the node you are at; a new node starts afresh. */
 export function useTurn({ moment, record, addNotes }: Run, isRead: boolean): Turn {
   const { node } = moment;
-  const key = `${node} ${moment.moves}`;
-  const [kept, setKept] = useState(() => arrive(key, node, record.notes));
-  const at = kept.key === key ? kept : arrive(key, node, record.notes);
-  useEffect(() => {
-    if (kept !== at) setKept(at);
-  });
-  const change = (what: Partial<AtNode>) => setKept({ ...at, ...what });
+  const [at, setAt] = useStateOf(`${node} ${moment.moves}`, () => arrive(node, record.notes));
+  const change = (what: Partial<AtNode>) => setAt((before) => ({ ...before, ...what }));
   return {
     step: stepOf(moment, isRead, at),
     isSure: at.isSure,

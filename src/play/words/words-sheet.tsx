@@ -94,8 +94,7 @@ function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' |
         key={`${moment.node} ${moment.moves}`}
         choices={moment.choices}
         language={record.language}
-        isLocked={run.isElsewhere || run.taken !== undefined}
-        {...(run.taken !== undefined && { taken: run.taken })}
+        isLocked={run.isElsewhere}
         onChoose={(choice) => run.choose(choice, turn.isSure)}
       />
     </>
@@ -105,11 +104,12 @@ function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' |
 function TurnFoot({ run, beat, turn, onRestart }: WordsSheetProps) {
   const { moment, record } = run;
   const isReading = turn.step === 'read';
+  const isWaiting = run.tryAgain !== undefined || run.isElsewhere;
   const isFree = record.mode === 'guided' || record.mode === 'practice';
   return (
     <WordsFoot
-      onContinue={isReading ? beat.goOn : undefined}
-      onSkip={isReading && beat.shown < moment.lines.length ? beat.skip : undefined}
+      onContinue={isReading && !isWaiting ? beat.goOn : undefined}
+      onSkip={isReading && !isWaiting && beat.shown < moment.lines.length ? beat.skip : undefined}
       isLast={moment.choices.length === 0}
       sure={
         turn.step === 'choose' && !run.isElsewhere

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import type { Moment, Said } from '#attempt';
+import type { Scenario } from '#scenario';
+import { useWords } from '#ui';
+import type { Sound } from '../sound/index.ts';
+import { stageAhead } from '../stage-ahead.ts';
+import { Announcer } from './announcer.tsx';
+import { Caption } from './caption.tsx';
+import type { NamedLine } from './exchange.tsx';
+import type { Speed } from './pace.ts';
+import { StageHost } from './stage-host.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
+import { useTelling } from './use-telling.ts';
+
+interface TellingProps {
+  readonly scenario: Scenario;
+  readonly moment: Moment;
+  /** How lines get their names. */
+  readonly nameLine: (said: Said) => NamedLine;
+  /** Lines shown so far. */
+  readonly shown: number;
+  /** Until the briefing has been read the place stands empty. */
+  readonly hasBegun: boolean;
+  /** All at once: no cue sounds and nobody’s mouth moves. */
+  readonly isQuiet: boolean;
+  readonly speed: Speed;
+  /** Voices are wanted. */
+  readonly hasVoices: boolean;
+  readonly hasCaptions: boolean;
+  /** The tab can be seen. */
+  readonly isVisible: boolean;
+  readonly sound: Sound;
+  /** Told which word of the line a voice is saying. */
+  readonly onLit: (word: number | undefined) => void;
+  readonly onPress: () => void;
+  /** What else lies over the stage. */
+  readonly children: ComponentChildren;
+}
+
+/** What is seen and heard of the line that is being read. It comes one painting after the words, which it never delays. */
+export function Telling(props: TellingProps) {
+  const { scenario, moment, shown, hasBegun, isQuiet, speed, hasVoices, isVisible, sound, onLit } = props;
+  const { t } = useWords();
+  const read = useMemo(
+    () => ({ moment, shown, hasBegun, isQuiet, speed }),
+    [moment, shown, hasBegun, isQuiet, speed],
+  );
+  const told = useAfterPaint(read);
+  const { view, spoken, caption, lit, announcement } = useTelling({
+    ...told,
+    scenario,
+    nameLine: props.nameLine,
+    hasVoices: hasVoices && isVisible,
+    sound,
+  });
+  const { node } = told.moment;
+  const lookAhead = useCallback(() => stageAhead(scenario, node), [scenario, node]);
+  useEffect(() => onLit(lit), [onLit, lit]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the Continue button and the keys do the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      <div class="play-stage" onClick={props.onPress}>
+        <StageHost
+          view={view}
+          lookAhead={lookAhead}
+          {...(spoken && { spoken })}
+          isAwake={isVisible}
+          label={t('play.stage')}
+        />
+      </div>
+      <div class="over-stage">
+        {props.hasCaptions && caption && <Caption sound={caption} />}
+        {props.children}
+      </div>
+      <Announcer announcement={told.hasBegun ? announcement : undefined} />
+    </>
+  );
+}
