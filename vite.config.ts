@@ -14,7 +14,8 @@ const SCREENS = {
 
 /** Rooms and packages of which the first choice needs nothing, or only the modules named. */
 const LATER = [
-  '/node_modules/(zod|yaml|papaparse|canonicalize|@noble)/',
+  '/node_modules/(zod|yaml|papaparse|canonicalize|@noble|xstate)/',
+  '/src/dialogue/machine',
   '/src/(analysis|manager)/',
   '/src/scenario/(?!lines|condition-slug|vocabulary)',
   '/src/records/(?!trainee)',

@@ -1,4 +1,11 @@
-import { type Dialogue, type Inspect, nodeOf, refusalOf, startDialogue } from '#dialogue';
+import {
+  type Dialogue,
+  type DialogueActor,
+  type Inspect,
+  nodeOf,
+  refusalOf,
+  type StartDialogue,
+} from '#dialogue';
 import { END } from '#scenario';
 import type { Moment } from './moment.ts';
 import { mayUndo, momentOf } from './moment-of.ts';
@@ -11,6 +18,11 @@ export interface SessionPorts {
   readonly now: () => number;
   /** Resolves when the event is kept for good; until then the moment does not move on. */
   readonly keep: (event: AttemptEvent) => Promise<void>;
+  /**
+   * Brings the live machine; asked with the first move. Until it has come, and where it cannot, the rules move alone
+   * and come to the same.
+   */
+  readonly bringMachine: () => Promise<StartDialogue>;
   /** Told of everything that happens in the live machine; for the development inspector. */
   readonly inspect?: Inspect;
 }
@@ -51,12 +63,21 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   const listeners = new Set<() => void>();
   const time = visibleTime(now, opened.events.at(-1)?.atMs ?? 0);
   let record = opened;
-  const machine = liveMachine(dialogue, opened, ports.inspect);
-  let run = machine(replay(dialogue, record));
+  let run = replay(dialogue, record);
+  let machine: LiveMachine | undefined;
   let moment = momentOf(dialogue, run, record);
   let keeping: Promise<void> | undefined;
   let moving = false;
 
+  let isAlone = true;
+  const join = async () => {
+    isAlone = false;
+    const start = await ports.bringMachine();
+    const { variant, carried } = opened;
+    const { inspect } = ports;
+    machine = liveMachine(() => start(dialogue, { variant, carried, ...(inspect && { inspect }) }));
+    run = machine(run);
+  };
   const log = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     const event: AttemptEvent = { seq: (record.events.at(-1)?.seq ?? 0) + 1, atMs: time.read(), ...what };
     // Played before it is kept, so that nothing is kept that cannot be played.
@@ -68,8 +89,9 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
     await kept;
     record = next;
     if (event.kind === 'pause') return;
-    run = machine(played);
+    run = machine?.(played) ?? played;
     moment = said;
+    if (isAlone) join().catch(() => undefined);
     for (const listener of [...listeners]) listener();
   };
   // Only one event is on its way at a time.
@@ -123,12 +145,13 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   };
 }
 
+type LiveMachine = (run: Run) => Run;
+
 // The live run: the machine makes the moves that stand, and its state is the run's. After an undo it starts anew.
-function liveMachine(dialogue: Dialogue, { variant, carried }: AttemptRecord, inspect: Inspect | undefined) {
-  const start = () => startDialogue(dialogue, { variant, carried, ...(inspect && { inspect }) });
+function liveMachine(start: () => DialogueActor): LiveMachine {
   let actor = start();
   let made = 0;
-  return (run: Run): Run => {
+  return (run) => {
     if (run.steps.length < made) {
       actor.stop();
       actor = start();

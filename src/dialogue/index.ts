@@ -2,6 +2,7 @@
  * The runnable conversation. In comes a parsed `Scenario`; out comes a `Dialogue` and the one step from a
  * state to the next, as a pure function and as an XState actor that keep the same rules.
  */
+export { bringMachine } from './bring-machine.ts';
 export { type CompiledNode, compileDialogue, type Dialogue, nodeOf, type Reply } from './compile.ts';
 export { feltOf } from './customer.ts';
 export type {
@@ -15,7 +16,7 @@ export type {
   PromiseMade,
   Variant,
 } from './live.ts';
-export { type DialogueActor, type Inspect, startDialogue } from './machine.ts';
+export type { DialogueActor, Inspect, StartDialogue } from './machine.ts';
 export { isViable, viableOffers } from './offers.ts';
 export { clampPoints, roundRatio } from './rounding.ts';
 export { betrayalOf, holds, listHolding, pick, type Scored } from './rules.ts';

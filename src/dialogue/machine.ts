@@ -124,6 +124,8 @@ const waysOf = ({ id, otherwise, next }: Reply): Way[] =>
       : { choice: id, otherwise, target: entry.is, if: entry.if },
   );
 
+/** Starts a live conversation. */
+export type StartDialogue = typeof startDialogue;
 export type DialogueActor = Actor<ReturnType<typeof machineOf>>;
 export type Inspect = (event: InspectionEvent) => void;
 

@@ -1,11 +1,12 @@
 import { type AttemptRecord, type Mode, openSession, replay } from '#attempt';
-import { compileDialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
+import { bringMachine, compileDialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
 import type { Trainee } from '#records';
 import type { Scenario } from '#scenario';
 import { newId, type Store } from '#store';
 import { getSettings } from '#ui';
 import { bringPlayed, type Playable } from './library.ts';
 import type { Opened } from './use-run.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Something to play, and the text it is played on. */
 interface Begun {
@@ -105,6 +106,7 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
   const session = openSession(compileDialogue(playable.scenario), record, {
     now: () => performance.now(),
     keep: (event) => store.keepEvent(attemptId, event),
+    bringMachine: () => whenIdle().then(bringMachine),
   });
   const isFresh = isNew || record.events.length === 0;
   return { state: 'open', run: { session, claim, isFresh }, scenario: playable.scenario };

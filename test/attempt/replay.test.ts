@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AttemptEvent, openSession, replay, score } from '#attempt';
-import { compileDialogue, nodeOf } from '#dialogue';
+import { bringMachine, compileDialogue, nodeOf } from '#dialogue';
 import { END } from '#scenario';
 import { randomScenario } from '../dialogue/random-scenario.ts';
 import { chain } from '../dialogue/small.ts';
@@ -15,7 +15,11 @@ const picks = fc.array(fc.nat(999), { minLength: 1, maxLength: 60 });
 
 /** Lives an attempt through a session, with clocks running out and moves taken back. */
 async function live(dialogue: typeof shoeReturn, moves: readonly number[]) {
-  const session = openSession(dialogue, recordOf([]), { now: () => 0, keep: async () => undefined });
+  const session = openSession(dialogue, recordOf([]), {
+    bringMachine,
+    now: () => 0,
+    keep: async () => undefined,
+  });
   for (const picked of moves) {
     const { node, choices, canUndo } = session.getMoment();
     if (node === END) break;

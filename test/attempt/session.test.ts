@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type AttemptEvent, type AttemptRecord, type Moment, openSession, replay } from '#attempt';
+import { bringMachine } from '#dialogue';
 import { chain, choice, node, small } from '../dialogue/small.ts';
 import { recordOf } from './letters.ts';
 
@@ -26,6 +27,7 @@ function open(record: Partial<AttemptRecord> = {}, at = dialogue) {
   const desk = { time: 0, fails: false, holds: false };
   const session = openSession(at, recordOf(record.events ?? [], record), {
     now: () => desk.time,
+    bringMachine,
     async keep(event) {
       if (desk.holds) await new Promise<void>((resolve) => waiting.push(resolve));
       if (desk.fails) throw new Error('The disk is full');
@@ -213,14 +215,30 @@ test('an inspector is told of every move, also after one was taken back', async 
   const session = openSession(dialogue, recordOf([]), {
     now: () => 0,
     keep: async () => undefined,
+    bringMachine,
     inspect: (happened) => {
       if (happened.type === '@xstate.event') told.push(happened.event.type);
     },
   });
   await session.choose('go');
+  await vi.waitFor(() => expect(told).toContain('choose'));
   await session.undo();
   await session.choose('late');
   expect(told.filter((type) => type === 'choose')).toHaveLength(2);
+});
+
+test('without the machine the rules go on alone', async () => {
+  const session = openSession(dialogue, recordOf([]), {
+    now: () => 0,
+    keep: async () => undefined,
+    bringMachine: async () => {
+      throw new Error('The line is down');
+    },
+  });
+  await session.choose('go');
+  await session.choose('go');
+  expect(session.getRun()).toEqual(replay(dialogue, session.getRecord()));
+  expect(session.getMoment().node).toBe('c');
 });
 
 test('a listener that has left is told nothing', async () => {

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { playOut, uniformPlayer } from '#analysis';
 import {
   begin,
+  bringMachine,
   compileDialogue,
   type Dialogue,
   type Live,
   shownChoices,
-  startDialogue,
   step,
 } from '#dialogue';
 import { END, METERS } from '#scenario';
 import { shoeReturn } from '../attempt/letters.ts';
 import { randomScenario } from './random-scenario.ts';
+
+const startDialogue = await bringMachine();
 
 const dialogues = fc.oneof(
   randomScenario.map((scenario) => compileDialogue(scenario)),

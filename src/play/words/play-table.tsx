@@ -3,6 +3,7 @@ import './play-table.css';
 import type { Scenario } from '#scenario';
 import { later } from '#ui';
 import type { Opened } from '../use-run.ts';
+import { whenIdle } from '../when-idle.ts';
 import { Briefing } from './briefing.tsx';
 import { Meters } from './meters.tsx';
 import { Noted } from './noted.tsx';
@@ -15,7 +16,6 @@ import { useKeys } from './use-keys.ts';
 import { useNames } from './use-names.ts';
 import { useStageAbove } from './use-stage-above.ts';
 import { useTable } from './use-table.ts';
-import { whenIdle } from './when-idle.ts';
 import { WordsSheet } from './words-sheet.tsx';
 
 // Only where the game is developed; a build leaves it out.

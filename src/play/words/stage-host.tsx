@@ -5,9 +5,9 @@ import './stage-host.css';
 import { isMotionReduced, useSettings } from '#ui';
 import type { Stage, StageView } from '../stage/view.ts';
 import type { StageAhead } from '../stage-ahead.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { Speech } from './pace.ts';
 import { StandIn } from './stand-in.tsx';
-import { whenIdle } from './when-idle.ts';
 
 /** What is said aloud with the view, and by whom. */
 export interface Spoken {
