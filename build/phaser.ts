@@ -58,6 +58,21 @@ const INSTEAD: Readonly<Record<string, string>> = {
   // a graphics card works out all of them for every pixel.
   'renderer/webgl/shaders/ApplyTint-glsl.js': `module.exports = 'vec4 applyTint(vec4 texture) {\\n' +
   'return texture * vec4(outTint.bgr * outTint.a, outTint.a);\\n}';`,
+  // The stage has tried for a graphics card before it asks for one, and trying is slow.
+  'device/Features.js': 'module.exports = { canvas: true, webGL: true };',
+  // Phaser's own reads every pixel back from every canvas that it is given, and the stage never asks for one.
+  'textures/CanvasTexture.js': `const Texture = require('./Texture');
+module.exports = class CanvasTexture extends Texture {
+  constructor(manager, key, canvas, width, height) {
+    super(manager, key, canvas, width, height);
+    this.add('__BASE', 0, 0, 0, width, height);
+    this.canvas = canvas;
+  }
+  refresh() {
+    this.source[0].update();
+    return this;
+  }
+};`,
   // Phaser asks by painting, before there is a game, and some browsers answer wrongly. Every one we run on can.
   'device/CanvasFeatures.js': 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
 };
