@@ -1,5 +1,6 @@
 import './inspector.css';
 import type { AttemptRecord, Moment } from '#attempt';
+import { machineLog } from './machine-log.ts';
 import type { Run } from './use-run.ts';
 
 interface InspectorProps {
@@ -27,6 +28,8 @@ export function Inspector({ live, moment, record }: InspectorProps) {
           .map(({ seq, kind, node, choice }) => `${seq} ${kind} ${node}.${choice ?? ''}`)
           .join('\n')}
       </pre>
+      <h3>machine</h3>
+      <pre>{machineLog.join('\n')}</pre>
       <h3>state</h3>
       <pre>{asJson(state)}</pre>
     </aside>

@@ -5,6 +5,7 @@ import type { Scenario } from '#scenario';
 import { newId, type Store } from '#store';
 import { getSettings } from '#ui';
 import { bringPlayed, type Playable } from './library.ts';
+import { logMachine } from './machine-log.ts';
 import type { Opened } from './use-run.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -107,6 +108,7 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
     now: () => performance.now(),
     keep: (event) => store.keepEvent(attemptId, event),
     bringMachine: () => whenIdle().then(bringMachine),
+    ...(import.meta.env.DEV && { inspect: logMachine }),
   });
   const isFresh = isNew || record.events.length === 0;
   return { state: 'open', run: { session, claim, isFresh }, scenario: playable.scenario };
