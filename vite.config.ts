@@ -3,6 +3,7 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { earlyFiles } from './build/early-files.ts';
 import { phaser } from './build/phaser.ts';
 import { scenarios } from './build/scenarios.ts';
+import { words } from './build/words.ts';
 
 /** The screens that come apart from the app, by the first word of their address, with the words of each. */
 const SCREENS = {
@@ -34,7 +35,7 @@ const APP = {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), phaser(), earlyFiles(SCREENS), contentSecurityPolicy()],
+  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 2048,

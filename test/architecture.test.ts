@@ -25,7 +25,7 @@ const OWNERS: Record<string, string> = {
   phaser: 'src/play/stage/',
   howler: 'src/play/sound/',
   idb: 'src/store/',
-  i18next: 'src/ui/',
+  '@lingui/core': 'src/ui/',
   papaparse: 'src/records/',
 };
 
