@@ -97,6 +97,7 @@ export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTable
           coached={coached}
           lines={lines}
           lit={lit}
+          onChoose={table.choose}
           onRestart={() => open('restart')}
           onTakeBack={onTakeBack}
         />

@@ -14,6 +14,7 @@ export interface Table {
   /** The briefing has been read. */
   readonly hasBegun: boolean;
   readonly isChoosing: boolean;
+  readonly choose: (choiceId: string) => void;
   readonly begin: () => void;
   readonly open: (panel: OpenPanel) => void;
   readonly mute: () => void;
@@ -24,14 +25,12 @@ export interface Table {
 const focusChoices = () => document.querySelector<HTMLElement>('.choice-list button')?.focus();
 
 /** The keys of what you say and do. */
-function turnKeys({ run, beat, turn, clock, hasBegun, isChoosing, begin }: Table): Keys {
+function turnKeys({ run, beat, turn, clock, hasBegun, isChoosing, choose, begin }: Table): Keys {
   const { moment } = run;
   const isReading = hasBegun && turn.step === 'read';
   const goOn = hasBegun ? beat.goOn : begin;
   const onwards = !hasBegun || isReading ? goOn : undefined;
-  const choices = moment.choices.map(
-    ({ id }, index) => [`${index + 1}`, () => run.choose(id, turn.isSure)] as const,
-  );
+  const choices = moment.choices.map(({ id }, index) => [`${index + 1}`, () => choose(id)] as const);
   const undo = moment.canUndo && !isReading && !run.isElsewhere ? run.undo : undefined;
   return {
     ' ': onwards,

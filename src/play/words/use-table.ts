@@ -59,6 +59,11 @@ export function useTable(opened: Opened, scenario: Scenario) {
     isMuted: settings.sound === 'off',
     hasCaptions: settings.captions === 'on',
     panel,
+    choose(choice: string) {
+      // A focused element that goes away has the browser lay the page out at once, before the words are painted.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      run.choose(choice, turn.isSure);
+    },
     begin: () => setBegun(true),
     mute,
     open: setPanel as (wanted: OpenPanel) => void,

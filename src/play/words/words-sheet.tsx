@@ -28,6 +28,7 @@ interface WordsSheetProps {
   readonly lines: readonly NamedLine[];
   /** The word of the newest line that a voice is saying. */
   readonly lit: number | undefined;
+  readonly onChoose: (choiceId: string) => void;
   readonly onRestart: () => void;
   readonly onTakeBack: () => void;
 }
@@ -64,7 +65,9 @@ function Trouble({ run, onTakeBack }: Pick<WordsSheetProps, 'run' | 'onTakeBack'
   );
 }
 
-function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' | 'turn'>) {
+type AskProps = Pick<WordsSheetProps, 'run' | 'scenario' | 'turn' | 'onChoose'>;
+
+function Ask({ run, scenario, turn, onChoose }: AskProps) {
   const { t } = useWords();
   const { moment, record } = run;
   if (turn.step === 'predict' && moment.predict) {
@@ -95,7 +98,7 @@ function Ask({ run, scenario, turn }: Pick<WordsSheetProps, 'run' | 'scenario' |
         choices={moment.choices}
         language={record.language}
         isLocked={run.isElsewhere}
-        onChoose={(choice) => run.choose(choice, turn.isSure)}
+        onChoose={onChoose}
       />
     </>
   );
@@ -181,7 +184,7 @@ export function WordsSheet(props: WordsSheetProps) {
             })}
         />
         <Trouble {...props} />
-        <Ask run={run} scenario={scenario} turn={turn} />
+        <Ask run={run} scenario={scenario} turn={turn} onChoose={props.onChoose} />
         {run.isAssisted && run.atOnce && moment.canUndo !== undefined && !isReading && (
           <p class="quiet-note" role="status">
             {t('play.assisted')}
