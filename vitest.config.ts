@@ -37,8 +37,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } }, // as patient as the waits of the browser: machines differ
           fileParallelism: false, // one browser at a time on small machines
-          retry: 1, // a machine that is busy can be too slow once
         },
       },
     ],

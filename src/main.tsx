@@ -1,14 +1,13 @@
 import { render } from 'preact';
-import { lazy } from 'preact/compat';
 import './ui/theme.css';
-import { App, openSound } from '#play';
+import { App, openSound, UnfetchedScreen } from '#play';
 import { openStore } from '#store';
-import { applySettings, askForWords, onSettings, startLanguage } from '#ui';
+import { applySettings, askForWords, later, onSettings, startLanguage } from '#ui';
 
-const ResultsScreen = lazy(async () => {
+const ResultsScreen = later(async () => {
   const [{ ResultsScreen }] = await Promise.all([import('#manager'), askForWords('manager')]);
-  return { default: ResultsScreen };
-});
+  return ResultsScreen;
+}, UnfetchedScreen);
 
 async function start(): Promise<void> {
   applySettings();

@@ -1,28 +1,28 @@
 import type { ComponentType } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import './app.css';
 import type { Mode } from '#attempt';
-import { askForWords, type Route, useRoute, useWords } from '#ui';
+import { askForWords, later, type Route, useRoute, useWords } from '#ui';
 import { PlayScreen } from './play-screen.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { type Services, ServicesContext } from './services.ts';
 import { StartScreen } from './start-screen.tsx';
+import { UnfetchedScreen } from './unfetched.tsx';
 
 // The screens of play come with the app, in one file: each more would be a way to the host and back.
-const HomeScreen = lazy(async () => {
+const HomeScreen = later(async () => {
   const [{ HomeScreen }] = await Promise.all([import('./home/home-screen.tsx'), askForWords('home')]);
-  return { default: HomeScreen };
-});
-const DebriefScreen = lazy(async () => {
+  return HomeScreen;
+}, UnfetchedScreen);
+const DebriefScreen = later(async () => {
   const screen = import('./debrief/debrief-screen.tsx');
   const [{ DebriefScreen }] = await Promise.all([screen, askForWords('debrief', 'principles')]);
-  return { default: DebriefScreen };
-});
-const HistoryScreen = lazy(async () => {
+  return DebriefScreen;
+}, UnfetchedScreen);
+const HistoryScreen = later(async () => {
   const [{ HistoryScreen }] = await Promise.all([import('./home/history-screen.tsx'), askForWords('home')]);
-  return { default: HistoryScreen };
-});
+  return HistoryScreen;
+}, UnfetchedScreen);
 
 interface AppProps {
   readonly services: Services;
@@ -73,9 +73,7 @@ export function App({ services, ResultsScreen }: AppProps) {
   return (
     <ServicesContext.Provider value={services}>
       <ScreenBoundary key={address}>
-        <Suspense fallback={<main class="app-wait" aria-busy="true" aria-label={t('play.opening')} />}>
-          <Screen route={route} ResultsScreen={ResultsScreen} />
-        </Suspense>
+        <Screen route={route} ResultsScreen={ResultsScreen} />
       </ScreenBoundary>
     </ServicesContext.Provider>
   );

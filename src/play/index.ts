@@ -6,3 +6,4 @@ export { App } from './app.tsx';
 export { bringPlayed, type Playable } from './library.ts';
 export { type Services, useServices } from './services.ts';
 export { openSound } from './sound/index.ts';
+export { UnfetchedScreen } from './unfetched.tsx';

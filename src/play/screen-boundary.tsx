@@ -1,14 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
 import { hrefTo, useWords } from '#ui';
 
-function Broken() {
+function Broken({ onAgain }: { readonly onAgain: () => void }) {
   const { t } = useWords();
   return (
     <main class="app-broken">
       <h1>{t('play.broken.title')}</h1>
       <p>{t('play.broken.text')}</p>
       <div>
-        <button type="button" class="button primary" onClick={() => location.reload()}>
+        <button type="button" class="button primary" onClick={onAgain}>
           {t('play.broken.again')}
         </button>
         <a class="button" href={hrefTo([])}>
@@ -31,7 +31,10 @@ export class ScreenBoundary extends Component<{ children: ComponentChildren }, {
     console.error('A screen failed.', reason);
   }
 
+  // Without a line the page itself could not be had again; what it holds is all there is.
+  #again = () => (navigator.onLine ? location.reload() : this.setState({ isBroken: false }));
+
   override render() {
-    return this.state.isBroken ? <Broken /> : this.props.children;
+    return this.state.isBroken ? <Broken onAgain={this.#again} /> : this.props.children;
   }
 }

@@ -15,6 +15,7 @@ export {
   type WordsPart,
   wordsOf,
 } from './language.ts';
+export { type Absence, later } from './later.tsx';
 export { goTo, hrefTo, type Route, useRoute } from './route.ts';
 export { saveFile } from './save-file.ts';
 export {

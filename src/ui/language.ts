@@ -53,7 +53,8 @@ export const wordsOf = (part: WordsPart): object | undefined => brought.get(`${c
 export async function startLanguage(): Promise<void> {
   await bring(chosenLanguage());
   onSettings(() => {
-    if (catalog.locale !== chosenLanguage()) void bring(chosenLanguage());
+    // Where they cannot be fetched the words stay as they are until the language is chosen again.
+    if (catalog.locale !== chosenLanguage()) bring(chosenLanguage()).catch(() => undefined);
   });
 }
 

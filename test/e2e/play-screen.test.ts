@@ -40,16 +40,18 @@ describe('the play screen', () => {
     expect(await page.locator('.meter, .coach-note, .hint').count()).toBe(0);
   });
 
+  const PANELS = Object.entries({
+    p: 'Policy and authority',
+    c: 'The customer',
+    t: 'What was said',
+    s: 'Settings',
+    '?': 'Keys',
+  });
+
   it('opens its panels by keys and gives the focus back', async () => {
     await begin('practice');
     const { page } = app;
-    for (const [key, title] of Object.entries({
-      p: 'Policy and authority',
-      c: 'The customer',
-      t: 'What was said',
-      s: 'Settings',
-      '?': 'Keys',
-    })) {
+    for (const [key, title] of PANELS) {
       await page.keyboard.press(key);
       await page.getByRole('dialog', { name: title }).waitFor();
       await page.keyboard.press('1'); // says nothing while a panel is open
@@ -57,7 +59,20 @@ describe('the play screen', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await focused(), title).toBe('choice-list');
     }
-    expect(await page.locator('.choice.taken').count()).toBe(0);
+    expect(await page.locator('.line.yours').count()).toBe(0);
+  });
+
+  it('shows the panel that was asked for last, however fast the keys come', async () => {
+    await begin('practice');
+    const { page } = app;
+    for (const [key, title] of [...PANELS, ...PANELS]) {
+      // The second key is on its way before the browser has told of the first.
+      await Promise.all([page.keyboard.press('Escape'), page.keyboard.press(key)]);
+      await page.getByRole('dialog', { name: title }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('choice-list');
   });
 
   it('moves among the choices with the arrows, and takes one with Enter', async () => {

@@ -101,7 +101,7 @@ describe('the stage', () => {
     const face = await page.locator('.portrait').innerHTML();
     await conversation.sayByKey(FIRST);
     await conversation.readOn();
-    expect(await page.locator('.portrait').innerHTML()).not.toBe(face);
+    await expect.poll(() => page.locator('.portrait').innerHTML()).not.toBe(face);
     expect(app.complaints).toEqual([]);
     await app.close();
   });

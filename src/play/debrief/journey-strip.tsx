@@ -13,7 +13,7 @@ interface Props {
 
 const WIDTH = 640;
 const HEIGHT = 150;
-const TOP = 24;
+const TOP = 32;
 const FLOOR = 118;
 
 const heightOf = (felt: number): number => FLOOR - ((FLOOR - TOP) * felt) / 100;
@@ -42,7 +42,7 @@ export function JourneyStrip({ beads, onOpen }: Props) {
               <circle class="journey-glow" cx={bead.x} cy={bead.y} r={bead.momentOfTruth ? 19.5 : 14.5} />
             )}
             <circle cx={bead.x} cy={bead.y} r={bead.momentOfTruth ? 15 : 10} />
-            <text x={bead.x} y={bead.y - (bead.momentOfTruth ? 21 : 16)}>
+            <text x={bead.x} y={bead.y - (bead.momentOfTruth ? 25 : 20)}>
               {bead.felt}
             </text>
           </g>

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 import type { Store } from '#store';
-import { askForWords, FileDrop, useWords } from '#ui';
+import { FileDrop, useWords } from '#ui';
 import { useServices } from '../services.ts';
+import { SettingsDialog } from '../settings-dialog.tsx';
 import { BringFiles } from './bring-files.tsx';
 import { BroughtFiles } from './brought-files.tsx';
 import { useDropPlaces } from './drop-places.ts';
@@ -15,11 +15,6 @@ import { Shelf } from './shelf.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
 import { useKept } from './use-kept.ts';
 import './home-screen.css';
-
-const SettingsDialog = lazy(async () => {
-  const [{ SettingsDialog }] = await Promise.all([import('../settings-dialog.tsx'), askForWords('settings')]);
-  return { default: SettingsDialog };
-});
 
 const readHome = async (store: Store, language: string) => {
   const [trainee, own, attempts] = await Promise.all([
@@ -78,11 +73,7 @@ export function HomeScreen() {
         <BringFiles trainers={trainers} onScenarios={files.readScenarios} onResults={files.openResults} />
         <HomeFooter onTrainers={showTrainers} onSettings={() => setSetting(true)} />
       </main>
-      {isSetting && (
-        <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setSetting(false)} />
-        </Suspense>
-      )}
+      {isSetting && <SettingsDialog onClose={() => setSetting(false)} />}
     </>
   );
 }

@@ -85,17 +85,19 @@ export function openPlayer(): Player {
     notes(wanted, volume) {
       const howl = bring('notes', notes);
       const sounding = new Set<number>();
+      const ended = (id: number) => sounding.delete(id);
       const timers = wanted.map((note) =>
         setTimeout(() => {
           const { name, rate } = recordingOf(note);
           const id = play(howl, name, note.loud * volume(), rate);
           sounding.add(id);
-          howl.once('end', () => sounding.delete(id), id);
+          howl.once('end', ended, id);
         }, note.atMs),
       );
       return () => {
         timers.forEach(clearTimeout);
         for (const id of sounding) {
+          howl.off('end', ended, id); // a note that is stopped never ends, and would be listened to for good
           howl.fade(howl.volume(id) as number, 0, FADE_MS / 2, id);
           setTimeout(() => howl.stop(id), FADE_MS / 2 + 100);
         }

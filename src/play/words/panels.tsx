@@ -1,34 +1,26 @@
-import type { Moment } from '#attempt';
-import type { Scenario } from '#scenario';
-import { useWords } from '#ui';
-import { SettingsDialog } from '../settings-dialog.tsx';
+import { later, useWords } from '#ui';
+import { SettingsDialog, SettingsForm } from '../settings-dialog.tsx';
+import { Unfetched } from '../unfetched.tsx';
 import { Confirm } from './confirm.tsx';
-import { CustomerCard } from './customer-card.tsx';
-import type { NamedLine } from './exchange.tsx';
-import { KeyList } from './key-list.tsx';
-import { lensInForce } from './lens-in-force.ts';
-import { PolicyCard } from './policy-card.tsx';
+import type { PanelContentProps } from './panel-content.tsx';
 import { SidePanel } from './side-panel.tsx';
 import type { PanelName } from './top-bar.tsx';
-import { Transcript } from './transcript.tsx';
 
 export type OpenPanel = PanelName | 'restart';
 
-interface PanelsProps {
+interface PanelsProps extends Omit<PanelContentProps, 'of'> {
   readonly open: OpenPanel;
-  readonly scenario: Scenario;
-  readonly facts: Moment['facts'];
-  readonly fresh: ReadonlySet<string>;
-  readonly visited: readonly string[];
-  /** What has been read so far, oldest first. */
-  readonly transcript: readonly NamedLine[];
   readonly onClose: () => void;
   readonly onRestart: () => void;
 }
 
+const PanelContent = later(async () => (await import('./panel-content.tsx')).PanelContent, Unfetched);
+
+/** Brings what stands in the panels before one is opened; rejects where it cannot come. */
+export const bringPanels = () => Promise.all([PanelContent.ahead(), SettingsForm.ahead()]);
+
 /** The panel that is open. */
-export function Panels(props: PanelsProps) {
-  const { open, scenario, facts, fresh, visited, transcript, onClose, onRestart } = props;
+export function Panels({ open, onClose, onRestart, ...content }: PanelsProps) {
   const { t } = useWords();
   if (open === 'settings') return <SettingsDialog onClose={onClose} />;
   if (open === 'restart') {
@@ -42,15 +34,9 @@ export function Panels(props: PanelsProps) {
       />
     );
   }
-  const lens = lensInForce(scenario.lenses, visited);
   return (
-    <SidePanel title={t(`play.panelTitle.${open}`)} onClose={onClose}>
-      {open === 'policy' && <PolicyCard scenario={scenario} />}
-      {open === 'customer' && (
-        <CustomerCard scenario={scenario} facts={facts} fresh={fresh} {...(lens && { lens })} />
-      )}
-      {open === 'transcript' && <Transcript lines={transcript} />}
-      {open === 'keys' && <KeyList />}
+    <SidePanel key={open} title={t(`play.panelTitle.${open}`)} onClose={onClose}>
+      <PanelContent of={open} {...content} />
     </SidePanel>
   );
 }

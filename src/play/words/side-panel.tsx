@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './side-panel.css';
 import { useWords } from '#ui';
 import { Icon } from './icon.tsx';
@@ -17,12 +17,11 @@ export function SidePanel({ title, onClose, stands = 'side', children }: SidePan
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closing it gives the focus back. It has to be done while the dialog is still part of the page.
+    return () => shown?.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a dialog has Escape
@@ -30,7 +29,12 @@ export function SidePanel({ title, onClose, stands = 'side', children }: SidePan
       ref={dialog}
       class={`side-panel ${stands}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault(); // it closes when it leaves the page, in step with what stands there next
+        onClose();
+      }}
+      // The browser may close it unasked. It says so later, when another panel may be the one that is open.
+      onClose={(event) => event.currentTarget.isConnected && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div class="side-panel-sheet">

@@ -21,11 +21,14 @@ interface Hearing {
 function useCaption(sound: string | undefined, key: string): string | undefined {
   const [heard, setHeard] = useState<{ key: string; sound: string }>();
   useEffect(() => {
-    if (!sound) return;
-    setHeard({ key, sound });
-    // It stands its time, also when the next line comes sooner; a later caption is left alone.
-    setTimeout(() => setHeard((now) => (now?.key === key ? undefined : now)), CAPTION_MS);
+    if (sound) setHeard({ key, sound });
   }, [key, sound]);
+  // It stands its time, also when the next line comes sooner; a later caption takes its place.
+  useEffect(() => {
+    if (!heard) return;
+    const timer = setTimeout(() => setHeard(undefined), CAPTION_MS);
+    return () => clearTimeout(timer);
+  }, [heard]);
   return heard?.sound;
 }
 

@@ -17,14 +17,20 @@ async function readAndReplace(store: Store, file: File): Promise<ScenarioReport>
 export function useTrainerFiles(store: Store, onShelved: () => void) {
   const [reports, setReports] = useState<readonly ScenarioReport[]>([]);
 
-  const put = (report: ScenarioReport) =>
-    setReports((before) => [report, ...before.filter(({ fileName }) => fileName !== report.fileName)]);
-
   const read = async (files: readonly File[]) => {
-    for (const file of files) {
-      put({ fileName: file.name, state: 'reading' });
+    const newest = [...new Map(files.map((file) => [file.name, file])).values()].reverse();
+    const reading = newest.map((file): [File, ScenarioReport] => [
+      file,
+      { fileName: file.name, state: 'reading' },
+    ]);
+    // All stand there at once: none comes up later under a hand that is closing another.
+    setReports((before) => [
+      ...reading.map(([, report]) => report),
+      ...before.filter(({ fileName }) => newest.every(({ name }) => name !== fileName)),
+    ]);
+    for (const [file, place] of reading) {
       const report = await readAndReplace(store, file);
-      put(report);
+      setReports((before) => before.map((other) => (other === place ? report : other)));
       if (report.state === 'read' && report.playable?.replaced) onShelved();
     }
   };

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './unfetched.css';
+import { type Absence, hrefTo, useWords } from '#ui';
+
+/** Stands where a part of a screen cannot be fetched. Empty as long as it may still come. */
+export function Unfetched({ failures, tryAgain }: Absence) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const around = place.current?.parentElement;
+    // The button goes when the part comes; the focus stays with what takes its place.
+    return () => {
+      if (place.current?.contains(document.activeElement)) around?.focus();
+    };
+  }, []);
+  return (
+    <div ref={place} class="unfetched" aria-busy={failures === 0}>
+      {failures > 0 && (
+        <>
+          <div key={failures} role="alert">
+            <p class="unfetched-title">{t('play.unfetched.title')}</p>
+            <p>{t('play.unfetched.text')}</p>
+          </div>
+          <button type="button" class="button" onClick={tryAgain}>
+            {t('play.unfetched.again')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The same for a whole screen. */
+export function UnfetchedScreen({ failures, tryAgain }: Absence) {
+  const { t } = useWords();
+  if (failures === 0) return <main class="app-wait" aria-busy="true" aria-label={t('play.opening')} />;
+  return (
+    <main class="app-broken">
+      <div key={failures} class="app-broken-words" role="alert">
+        <h1>{t('play.unfetched.title')}</h1>
+        <p>{t('play.unfetched.text')}</p>
+      </div>
+      <div>
+        <button type="button" class="button primary" onClick={tryAgain}>
+          {t('play.unfetched.again')}
+        </button>
+        <a class="button" href={hrefTo([])}>
+          {t('play.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
