@@ -16,9 +16,10 @@ new Game({
   input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   scene: {
     create() {
-      const texture = this.textures.createCanvas('square', 200, 200);
-      texture.context.fillRect(0, 0, 200, 200);
-      texture.refresh();
+      const square = document.createElement('canvas');
+      square.width = square.height = 200;
+      square.getContext('2d').fillRect(0, 0, 200, 200);
+      this.textures.addCanvas('square', square);
       this.add.image(400, 300, 'square');
       requestAnimationFrame(() => setTimeout(() => {
         window.marks = { stage: performance.now() };
