@@ -12,8 +12,8 @@ export function useRising(sheet: RefObject<HTMLElement | null>): void {
     const screen = () => `${innerWidth} ${innerHeight}`;
     let before = { height: box.offsetHeight, screen: screen() };
     // Told once the browser has laid the page out and before it paints: asking sooner would have it laid out twice.
-    const observer = new ResizeObserver(() => {
-      const now = { height: box.offsetHeight, screen: screen() };
+    const observer = new ResizeObserver(([seen]) => {
+      const now = { height: seen?.borderBoxSize[0]?.blockSize ?? before.height, screen: screen() };
       const change = now.screen === before.screen ? now.height - before.height : 0;
       before = now;
       if (Math.abs(change) < 2 || isMotionReduced()) return;
