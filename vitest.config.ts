@@ -12,14 +12,14 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/store/**', 'test/e2e/**'],
+          exclude: ['test/store/**', 'test/e2e/**', 'test/**/*.canvas.test.ts'],
           testTimeout: 60_000, // properties play hundreds of runs on machines of unknown speed
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['test/store/**/*.test.ts'],
+          include: ['test/store/**/*.test.ts', 'test/**/*.canvas.test.ts'],
           browser: {
             enabled: true,
             headless: true,

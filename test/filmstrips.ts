@@ -41,7 +41,7 @@ const BEATS: Readonly<Record<string, Beat>> = {
     title: 'Walking out',
     ...upTo('the_wall', 'lid.enjoy_day'),
     frames: 24,
-    readOnAt: [8, 14, 18],
+    readOnAt: [17, 20],
   },
 };
 

@@ -1,26 +1,21 @@
-import { drawArm } from './arm.ts';
 import { clothOf, trunkOf } from './dress.ts';
 import { apply, type Frame } from './frame.ts';
-import { drawBackOfHead } from './hair.ts';
+import { modelling, soft } from './garments/folds.ts';
 import type { DressStyle } from './look.ts';
-import { brush, type Drawn, ellipse, faded, linear, type Path, type Point, through } from './shape.ts';
-import { modelling, soft } from './tailoring.ts';
+import { brush, type Drawn, ellipse, faded, linear, Path, type Point, through } from './shape.ts';
 
-/** A person from behind, for walking away: arms first, because they lie before the body. */
-export function drawBack(frame: Frame): Drawn[] {
+/** Neck and clothes from behind, for walking away. */
+export function drawBackOfTrunk(frame: Frame): Drawn[] {
   const trunk = trunkOf(frame);
   const cloth = clothOf(frame);
   const detail = BACKS[frame.look.dress.style] ?? (() => []);
   return [
-    ...drawArm(frame, -1, cloth, trunk),
-    ...drawArm(frame, 1, cloth, trunk),
     nape(frame),
     { path: trunk, fill: cloth.fill },
     ...(frame.look.dress.style === 'apron' ? [] : modelling(frame, trunk)),
     ...shoulderBlades(frame, trunk),
     ...detail(frame, trunk),
     ...band(frame),
-    { matrix: frame.headMatrix, items: drawBackOfHead(frame) },
   ];
 }
 
@@ -30,8 +25,8 @@ function nape(frame: Frame): Drawn {
   const { build, skin } = frame.look;
   const n = build.neck;
   const [tl, tr] = [apply(frame.headMatrix, -n, 56), apply(frame.headMatrix, n, 56)];
-  const [l, r] = [frame.body(-n - 8, 160), frame.body(n + 8, 160)];
-  const fill = linear(tl[0], tl[1], tr[0], tr[1], [0, skin.base], [0.5, skin.shade], [1, skin.deep]);
+  const [l, r] = [frame.body(-n - 3, 160), frame.body(n + 3, 160)];
+  const fill = linear(tl[0], tl[1], tr[0], tr[1], [0, skin.base], [0.45, skin.shade], [1, skin.shade]);
   return { path: through([tl, l, r, tr], true, 0.3), fill };
 }
 
@@ -224,9 +219,39 @@ const strings: Detail = (frame, trunk) => {
       fill: dress.base,
     },
   ];
+  const skirt = new Path()
+    .M(-build.hip * 1.4, 508)
+    .L(build.hip * 1.4, 508)
+    .L(build.hip * 1.4, 930);
+  skirt.L(-build.hip * 1.4, 930).Z();
+  const wide = build.hip;
   return [
     strap(1),
     strap(-1),
+    // It meets behind.
+    {
+      path: skirt.warp(frame.body),
+      fill: linear(
+        ...frame.body(-wide, 520),
+        ...frame.body(wide, 800),
+        [0, dress.light],
+        [0.4, dress.base],
+        [1, dress.shade],
+      ),
+      clip: trunk,
+    },
+    soft(
+      frame,
+      [
+        [6, 520],
+        [16, 700],
+        [12, 908],
+      ],
+      7,
+      dress.deep,
+      0.6,
+      trunk,
+    ),
     {
       path: through([
         [-build.waist - 20, 502],

@@ -1,12 +1,16 @@
 import { clamp } from './shape.ts';
 
-export interface Framing {
+/** Where the camera looks, and from how near. */
+export interface Aim {
   /** The middle of the picture in world units. */
   readonly x: number;
   readonly y: number;
   /** Screen pixels for a world unit. */
   readonly zoom: number;
-  /** How far the counter and all that lies on it ride up, in world units, so that they stand in the picture. */
+}
+
+export interface Framing extends Aim {
+  /** How far the counter and all that lies on it ride up, in world units, so that they stand in the picture. Below 0: down. */
   readonly lift: number;
 }
 
@@ -39,6 +43,9 @@ export interface Shot {
   readonly counter: boolean;
   /** What else must be seen. */
   readonly focus: Box | undefined;
+  /** Where the door is, and who is leaving by it, in world units: the eyes follow them. */
+  readonly door?: number | undefined;
+  readonly goer?: { readonly x: number; readonly scale: number } | undefined;
 }
 
 /** How much nearer the near camera is, where there is room. */
@@ -52,6 +59,10 @@ const WORLD = { width: 1600, height: 900 } as const;
 /** The counter's far edge in the drawings, and how much of it there is below that. */
 export const COUNTER_TOP = 770;
 const COUNTER_DEPTH = WORLD.height - COUNTER_TOP;
+/** The far wall of a room meets its floor about here: nobody who leaves stands higher. */
+const FAR_FLOOR = 626;
+/** So far below the drawing the floor goes on: it is seen before the counter while the camera glides. */
+export const FLOOR_FOOT = 300;
 /** From the middle of a head to the top of its hair, and to its chin, for a head of size 1. */
 export const HAIR = 0.53;
 export const CHIN = 0.41;
@@ -65,41 +76,70 @@ export function counterBand(tall: number): number {
   return clamp(tall * 0.22, 80, COUNTER_DEPTH);
 }
 
+/**
+ * How far the counter rides up in a picture that ends at `bottom` and is `tall` units high. It always stands at the
+ * lower edge of the picture, so that what is below its foot is never seen.
+ */
+function counterLift(bottom: number, tall: number): number {
+  return Math.max(COUNTER_TOP + counterBand(tall) - bottom, Math.min(0, WORLD.height - bottom));
+}
+
 /** How the world is cut for a screen: it always covers it, and the chief face is always whole. */
 export function framing(width: number, height: number, shot: Shot): Framing {
   const cover = Math.max(width / WORLD.width, height / WORLD.height);
-  if (!shot.heads) return closeUp(width, height, cover, shot);
+  if (!shot.heads)
+    return shot.counter ? emptyRoom(width, height, cover, shot) : closeUp(width, height, cover, shot);
   const zoom = zoomOn(width, height, cover, shot, shot.heads);
   const tall = height / zoom;
   const x = acrossOf(width / zoom / 2, shot, shot.heads);
   const top = shot.counter ? roomTop(tall, shot.heads) : openTop(tall, shot, shot.heads);
-  const held = hold(x, top + tall / 2, zoom, width, height);
-  const lift = shot.counter ? Math.max(0, COUNTER_TOP + counterBand(tall) - (held.y + tall / 2)) : 0;
-  return { ...held, lift };
+  return hold({ x, y: top + tall / 2, zoom }, width, height, shot.counter);
 }
 
-/** Keeps a picture inside the world. */
-export function hold(x: number, y: number, zoom: number, width: number, height: number): Framing {
-  const halfWidth = width / zoom / 2;
-  const halfHeight = height / zoom / 2;
+/**
+ * Keeps a picture inside the world; its foot may hang over the world's edge by so much. Where there is a counter it
+ * stands at the picture's lower edge.
+ */
+export function hold(
+  { x, y, zoom }: Aim,
+  width: number,
+  height: number,
+  counter: boolean,
+  over = 0,
+): Framing {
+  const [wide, tall] = [width / zoom, height / zoom];
+  const middle = clamp(y, tall / 2, Math.max(tall / 2, WORLD.height + over - tall / 2));
   return {
     zoom,
-    x: clamp(x, halfWidth, Math.max(halfWidth, WORLD.width - halfWidth)),
-    y: clamp(y, halfHeight, Math.max(halfHeight, WORLD.height - halfHeight)),
-    lift: 0,
+    x: clamp(x, wide / 2, Math.max(wide / 2, WORLD.width - wide / 2)),
+    y: middle,
+    lift: counter ? counterLift(middle + tall / 2, tall) : 0,
   };
+}
+
+/** Half of somebody who leaves, with air, for someone of size 1. */
+const GOER = 260;
+
+/** A room that nobody is in: the counter below, and above it the floor as far as the wall, with the door if it has one. */
+function emptyRoom(width: number, height: number, zoom: number, { door, goer }: Shot): Framing {
+  const tall = height / zoom;
+  const top = Math.max(0, FAR_FLOOR - (tall - counterBand(tall)));
+  const room = goer ? Math.max(0, width / zoom / 2 - GOER * goer.scale) : Number.POSITIVE_INFINITY;
+  const aim = door ?? WORLD.width / 2;
+  const x = goer ? clamp(aim, goer.x - room, goer.x + room) : aim;
+  return hold({ x, y: top + tall / 2, zoom }, width, height, true);
 }
 
 function closeUp(width: number, height: number, cover: number, { focus, near }: Shot): Framing {
   const { x, y, ...size } = focus ?? { x: WORLD.width / 2, y: WORLD.height / 2, ...WORLD };
   const whole = Math.min(width / size.width, height / size.height) / 1.08;
   const base = Math.max(cover, Math.min(whole, SUBJECT / size.width));
-  return hold(x, y, near ? Math.max(base, Math.min(base * 1.12, whole)) : base, width, height);
+  const zoom = near ? Math.max(base, Math.min(base * 1.12, whole)) : base;
+  return hold({ x, y, zoom }, width, height, false);
 }
 
 /** From the leftmost to the rightmost thing that should be seen. */
-function span({ focus, counter }: Shot, { x, size, others }: Heads): [left: number, right: number] {
-  const box = counter ? undefined : focus;
+function span({ focus: box }: Shot, { x, size, others }: Heads): [left: number, right: number] {
   const left = Math.min(x, ...others) - size * 0.55;
   const right = Math.max(x, ...others) + size * 0.55;
   return box

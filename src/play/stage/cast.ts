@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import { blow } from '../reaction.ts';
-import { Body, TALLER, UNIT } from './body.ts';
+import { Body, TALLER } from './body.ts';
 import { CHIN, HAIR, type Heads } from './camera.ts';
+import { openingOf } from './door.ts';
+import type { Eye } from './eye.ts';
 import { actorPose } from './feeling.ts';
 import { risen } from './hair.ts';
 import { lookOf } from './people.ts';
@@ -11,17 +13,19 @@ import { DEPTH, type Scenery } from './scenery.ts';
 import { clamp } from './shape.ts';
 import type { Actor, Feeling, StageView } from './view.ts';
 import type { Place } from './walk.ts';
+import { placeAt, UNIT, wayOut } from './ways.ts';
 
-/** The figure unit that stands on a spot's `y` at the counter. */
-const HEM = 543;
 /** News that lifts the feeling by so much takes a weight off. */
 const RELIEF = 15;
 /** Whoever walks further than this, in world units, is looked at. */
 const SEEN = 120;
-/** How much lower the eyes of somebody in a wheelchair are, in world units at size 1. */
-const SEATED = 84;
 /** Height of a head with its hair, in world units at size 1. */
 const HEAD = 262;
+
+/** For about so many milliseconds a frame paints what has changed; what could not be seen at all without comes on top. */
+const PAINTING = { least: 0, some: 3, all: Number.POSITIVE_INFINITY } as const;
+
+const isSeated = ({ look }: { readonly look: string }): boolean => lookOf(look).seat !== undefined;
 
 const turned = (pose: Pose, turn: number): Pose =>
   turn === 0 ? pose : { ...pose, turn: pose.turn + turn * 0.16, yaw: pose.yaw + turn * 0.12 };
@@ -84,15 +88,16 @@ export class Cast {
       const bearing = turned(actorPose(actor.mood, actor.feeling, lookOf(actor.look).nature), spot.turn);
       const pose =
         chief && actor !== chief && !actor.mood ? attending(bearing, to.x, this.#placeOf(chief).x) : bearing;
-      const body = this.#bodyOf(actor, pose, cut ? to : this.#outside());
-      body.leaving = false;
-      body.image.setDepth((spot.layer === 'before' ? DEPTH.before : DEPTH.people) + spot.scale * 10);
+      const way = wayOut(this.#scenery.art, actor.spot as SeenSpot, to, isSeated(actor));
+      const isNew = !this.#bodies.has(actor.id);
+      const body = this.#bodyOf(actor, pose, cut ? to : way.outside);
+      body.spot = actor.spot as SeenSpot;
       if (cut) {
         body.standAt(to);
         body.acting.jump(pose, actor.feeling?.patience);
         if (lively) body.acting.liven();
       } else {
-        body.walkTo(to);
+        body.walkTo(to, isNew || body.beyond ? way.sill : undefined);
         // Whoever only looks on is moved less.
         body.acting.aim(pose, actor === chief ? landed : landed * 0.5, actor.feeling?.patience);
         if (relieved && actor === chief) body.acting.sigh();
@@ -102,11 +107,21 @@ export class Cast {
     for (const body of this.bodies) {
       if (listed.has(body.id)) continue;
       if (cut) this.#remove(body);
-      else if (!body.leaving) {
-        body.leaving = true;
-        body.walkTo(this.#outside(), body.id === parting);
-      }
+      else if (!body.leaving)
+        body.leave(wayOut(this.#scenery.art, body.spot, body.place, isSeated(body)), body.id === parting);
     }
+    this.#arrange();
+  }
+
+  /** Who is further away stands behind; who is behind a door's frame, or in a window, is seen only in it. */
+  #arrange(): void {
+    const { door, panes } = this.#scenery.art;
+    for (const body of this.bodies) {
+      body.within = body.beyond && door ? (door.through ?? openingOf(door)) : panes?.[body.spot];
+      const outside = body.beyond && door?.through;
+      body.image.setDepth(outside ? DEPTH.beyond : DEPTH.people + body.place.scale * 10);
+    }
+    this.#scenery.swing(this.bodies.some(({ atDoor }) => atDoor));
   }
 
   /** Somebody speaks, and the others look there. */
@@ -122,12 +137,24 @@ export class Cast {
       if (other !== body && !other.leaving) other.acting.heed((body.place.x - other.place.x) / 300, ms);
   }
 
-  /** Makes everybody sharp for so many pixels a world unit; nothing below `floor` is seen. */
-  fit(pixels: number, floor: number): void {
-    for (const body of this.bodies) body.fit(pixels, floor);
+  /**
+   * Draws everybody as the eye sees them. What is most wrong is painted first, and what there is no time for comes
+   * with the next frames. True if something is left to paint.
+   */
+  paint(eye: Eye, share: keyof typeof PAINTING): boolean {
+    const late = this.bodies.flatMap((body) => body.follow(eye));
+    late.sort((a, b) => (a.off === b.off ? 0 : b.off - a.off));
+    const from = performance.now();
+    const left = late.filter(({ off, paint }) => {
+      if (off < Number.POSITIVE_INFINITY && performance.now() - from >= PAINTING[share]) return true;
+      paint();
+      return false;
+    });
+    for (const body of this.bodies) body.show(eye);
+    return left.length > 0;
   }
 
-  /** Moves time on and paints who has moved; tells when somebody has arrived. */
+  /** Moves time on; tells when somebody has arrived. */
   step(ms: number, arrived: () => void): void {
     for (const body of this.bodies) {
       const walked = body.walking;
@@ -141,8 +168,8 @@ export class Cast {
         arrived();
       }
       body.image.setTint(this.#scenery.skinTint);
-      body.show();
     }
+    this.#arrange();
   }
 
   /** The heads to frame, once everybody has arrived. */
@@ -164,6 +191,12 @@ export class Cast {
     const top = Math.min(...edges.map((edge) => edge.top));
     const low = Math.max(...edges.map((edge) => edge.low));
     return { x, y: y - 6, size: HEAD * scale, others, top, low };
+  }
+
+  /** Whoever is leaving, and is nearest. */
+  get goer(): Place | undefined {
+    const places = this.bodies.filter(({ leaving }) => leaving).map(({ place }) => place);
+    return places.sort((a, b) => b.scale - a.scale)[0];
   }
 
   clear(): void {
@@ -190,28 +223,6 @@ export class Cast {
     // Little patience: a step towards the door.
     const away = feeling && spot === 'counter' ? (1 - clamp(feeling.patience / 100)) ** 1.6 : 0;
     const step = Math.sign(spots.door.x - x) * 70 * away;
-    const lower = lookOf(look).seat ? SEATED * scale : 0;
-    return {
-      x: Math.round(x + step),
-      y: this.#eyeLevel(scale) + lower,
-      scale: scale * (1 - 0.05 * away),
-      alpha: 1,
-    };
-  }
-
-  /** Where people come from and go to: through the door of a room, past the edge of an open picture. */
-  #outside(): Place {
-    const { counter, spots } = this.#scenery.art;
-    const { x } = spots.door;
-    const scale = spots.door.scale * (counter ? 0.88 : 1);
-    const y = this.#eyeLevel(scale);
-    if (counter) return { x: x - 30, y, scale, alpha: 0 };
-    return { x: x < 800 ? -320 : 1920, y, scale, alpha: 1 };
-  }
-
-  /** Everybody's eyes are near one height, whatever the distance: that of ours. */
-  #eyeLevel(scale: number): number {
-    const { y, scale: nearest } = this.#scenery.art.spots.counter;
-    return y - HEM * UNIT * nearest + (nearest - scale) * 60;
+    return placeAt(this.#scenery.art, Math.round(x + step), scale * (1 - 0.05 * away), isSeated({ look }));
   }
 }

@@ -16,6 +16,8 @@ export interface CounterView {
   readonly aside: boolean;
   /** How much larger things are drawn where there is room. */
   readonly swell: number;
+  /** Where the person stands who is furthest to the right: the till makes room. */
+  readonly last: number;
 }
 
 interface Thing extends PropArt {
@@ -41,6 +43,8 @@ export interface Layout {
 const TILL_EDGE = 1220;
 const GAP = 14;
 const MARGIN = 20;
+/** Half of somebody who stands beside the customer, with room. */
+const BESIDE = 150;
 /** Where the customer stands, and how much of the counter before her tall things keep clear of. */
 const MIDDLE = 800;
 const BODY = 204;
@@ -69,6 +73,7 @@ export function counterView(width: number, height: number, shot: Shot): CounterV
     band: counterBand(height / zoom),
     aside,
     swell: aside ? 1.3 : wide < SMALL ? 1.2 : 1,
+    last: Math.max(MIDDLE, ...(shot.heads?.others ?? [])),
   };
 }
 
@@ -82,7 +87,9 @@ export function layOut(ids: readonly string[], view: CounterView): Layout {
     return art ? [{ id, ...art }] : [];
   });
   const till = drawn.find(({ stand }) => stand === 'till');
-  const slide = till ? Math.min(0, view.right - TILL_SLOT.right) : 0;
+  const slide = till
+    ? Math.min(0, view.right - TILL_SLOT.right)
+    : clamp(view.last + BESIDE - TILL_EDGE, 0, Math.max(0, view.left));
   // The latest thing before her is laid first: it has the middle.
   const first = view.aside ? undefined : drawn.find(({ stand }) => stand === 'low');
   const rest = drawn.filter((thing) => thing !== first && thing.stand !== 'till');

@@ -12,6 +12,7 @@ import { rain_jacket } from './garments/rain_jacket.ts';
 import { track_jacket } from './garments/track_jacket.ts';
 import { tweed } from './garments/tweed.ts';
 import { work_jacket } from './garments/work_jacket.ts';
+import { girthOf, hemOf } from './girth.ts';
 import type { DressStyle } from './look.ts';
 import { type Drawn, type Gradient, linear, mirrored, mix, type Path, type Point, through } from './shape.ts';
 
@@ -52,26 +53,7 @@ export function clothOf(frame: Frame): Cloth {
 
 /** The outline of the trunk, neck to hip: the same from the front and from behind. */
 export function trunkOf(frame: Frame): Path {
-  const { neck, shoulder, slope, chest, waist, hip, bust } = frame.look.build;
-  const top = 152 + slope;
-  const half: Point[] = [
-    [0, 132],
-    [neck + 6, 130],
-    [neck + 34, 150],
-    [shoulder - 62, top - 12],
-    [shoulder - 22, top + 6],
-    [shoulder - 3, top + 34],
-    [shoulder - 8, top + 82],
-    [chest + 10, top + 122],
-    [chest + 6 + bust * 4, 350],
-    [chest * 0.55 + waist * 0.45 + 4, 430],
-    [waist + 3, 505],
-    [hip * 0.6 + waist * 0.4 + 4, 580],
-    [hip + 7, 670],
-    [hip + 14, 780],
-    [hip + 18, 905],
-    [0, 912],
-  ];
+  const half: Point[] = [[0, 132], ...girthOf(frame.look), [0, hemOf(frame.look) + 7]];
   return through(mirrored(half), true, 0.95).warp(frame.body);
 }
 

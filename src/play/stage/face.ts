@@ -1,5 +1,5 @@
 import { drawBrows } from './face/brows.ts';
-import { drawEars } from './face/ears.ts';
+import { drawEar, nearEar } from './face/ears.ts';
 import { drawEye } from './face/eye.ts';
 import { drawLines } from './face/lines.ts';
 import { drawMouth } from './face/mouth.ts';
@@ -10,11 +10,31 @@ import { brush, type Drawn, ellipse, faded, linear, type Path, spot, through } f
 
 /** Everything of the head but the hair: ears, face, features. */
 export function drawFace(frame: Frame, hairShadow: Path | undefined): Drawn[] {
+  return [...drawSkin(frame, hairShadow), ...drawGaze(frame), ...drawLips(frame)];
+}
+
+/** The upper half of the face, over the skin: lines, eyes and brows. */
+export function drawGaze(frame: Frame): Drawn[] {
+  const eyes = [-1, 1].flatMap((s) => drawEye(frame, s));
+  return [...drawLines(frame, frame.look.age), ...eyes, ...drawBrows(frame)];
+}
+
+/** What moves with words: nose and mouth. */
+export function drawLips(frame: Frame): Drawn[] {
+  return [...drawNose(frame), ...drawMouth(frame, faceOutline(frame))];
+}
+
+/** Ears and the bare face, with the shade of the hair on it. */
+export function drawSkin(frame: Frame, hairShadow: Path | undefined): Drawn[] {
   const { look, pose } = frame;
-  const { skin, age } = look;
+  const { skin } = look;
   const outline = faceOutline(frame);
   const { cheek = 0, jowl = 0 } = look.face;
-  const items: Drawn[] = [...drawEars(frame), ...secondChin(frame)];
+  const near = nearEar(frame);
+  const items: Drawn[] = [
+    ...[-1, 1].flatMap((s) => (s === near ? [] : drawEar(frame, s))),
+    ...secondChin(frame),
+  ];
   items.push({
     path: outline,
     fill: linear(-70, -90, 84, 120, [0, skin.light], [0.42, skin.base], [0.78, skin.base], [1, skin.shade]),
@@ -104,10 +124,7 @@ export function drawFace(frame: Frame, hairShadow: Path | undefined): Drawn[] {
   items.push({ path: ellipse(fx, fy, 62), fill: spot(fx, fy, 62, skin.light, 0.55), clip: outline });
   const [cx, cy] = at(-3, 108);
   items.push({ path: ellipse(cx, cy, 15), fill: spot(cx, cy, 15, skin.light, 0.55), clip: outline });
-
-  items.push(...drawLines(frame, age));
-  for (const s of [-1, 1]) items.push(...drawEye(frame, s));
-  items.push(...drawBrows(frame), ...drawNose(frame), ...drawMouth(frame, outline));
+  if (near) items.push(...drawEar(frame, near));
   return items;
 }
 

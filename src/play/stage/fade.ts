@@ -23,6 +23,7 @@ export class Fade {
   colour(tone: number): void {
     flood(this.#canvas, tone);
     (this.#cover.texture as Phaser.Textures.CanvasTexture).refresh();
+    this.#cover.setState(tone);
   }
 
   /** Resolves when all is dark. */

@@ -1,56 +1,212 @@
-import { drawArm } from './arm.ts';
-import { drawBack } from './back.ts';
-import { drawDress } from './dress.ts';
-import { drawFace } from './face.ts';
+import { armOf, drawArm } from './arm.ts';
+import { drawBackOfTrunk } from './back.ts';
+import type { Bounds } from './bounds.ts';
+import { clothOf, drawDress, trunkOf } from './dress.ts';
+import { drawGaze, drawLips, drawSkin } from './face.ts';
 import { apply, type Frame, frameOf } from './frame.ts';
-import { drawHair } from './hair.ts';
+import type { Hair } from './hair/strands.ts';
+import { backOfHead, drawBackOfHead, drawHair } from './hair.ts';
 import { drawHeld } from './held.ts';
+import { type Layer, noting } from './layer.ts';
+import { drawFeet, drawLegs } from './legs.ts';
 import type { Look } from './look.ts';
-import type { Pose } from './pose.ts';
-import type { Drawn } from './shape.ts';
+import type { Pose, PoseKey } from './pose.ts';
+import type { Drawn, Point, Warp } from './shape.ts';
 import { drawWheelchair } from './wheelchair.ts';
-import { drawWorn } from './worn.ts';
+import { drawWorn, scarfSide } from './worn.ts';
 
 /** The space a figure may take, in figure units: the eyes stand on y 0, x 0 is the middle. */
-export const FIGURE = { left: -420, right: 420, top: -270, bottom: 900 } as const;
+export const FIGURE: Bounds = { left: -420, right: 420, top: -270, bottom: 1420 };
 
-/** How narrow somebody is who is seen from the side, in the middle of turning round. */
-const PROFILE = 0.6;
+/** While somebody turns round, the far arm is behind the trunk from here on. */
+const TUCKED = 0.14;
+/** And the back of the head hides the face: from here on what moves in it, and then the cheek. */
+const GONE = { eyes: 0.6, cheek: 0.82 } as const;
+/** How narrow legs are from the side. */
+const PROFILE = 0.5;
+/** A wrist above this, in figure units, has its hand near the face. */
+const RAISED = 280;
+/** Eyes and mouth are what is looked at. */
+const LOOKED_AT = 6;
+/** And in a bare cheek little is to be seen. */
+const PLAIN = 0.5;
 
 /** A person in a pose, as a display list in figure units. */
 export function drawFigure(look: Look, pose: Pose): Drawn[] {
   const frame = frameOf(look, pose);
-  const behind = pose.away > 0.5;
-  const person = behind ? drawBack(frame) : drawFront(frame);
-  if (look.seat !== 'wheelchair') return turnedRound(frame, person);
-  const chair = drawWheelchair(frame);
-  // From behind, the back of the chair hides what sits in it.
-  const [far, near] = behind ? [chair.before, chair.behind] : [chair.behind, chair.before];
-  return turnedRound(frame, [...far, ...person, ...near]);
+  return layersOf(look, pose).flatMap(({ draw }) => draw(frame));
 }
 
-/** Half-way round, a body is seen from its side: narrow, but never a line. */
-function turnedRound({ pose }: Frame, items: Drawn[]): Drawn[] {
-  if (pose.away <= 0 || pose.away >= 1) return items;
-  const wide = PROFILE + (1 - PROFILE) * Math.abs(Math.cos(pose.away * Math.PI));
-  return [{ matrix: [wide, 0, 0, 1, 0, 0], items }];
+/** The layers of a person in a pose, far to near. Painted one over the other they are the figure. */
+export function layersOf(look: Look, pose: Pose): readonly Layer[] {
+  const person = personOf(pose);
+  return look.seat === 'wheelchair' ? [CHAIR.far, FEET, ...person, CHAIR.near] : [LEGS, ...person];
 }
 
-function drawFront(frame: Frame): Drawn[] {
-  const m = frame.headMatrix;
-  const n = frame.look.build.neck;
-  const hair = drawHair(frame);
-  const dress = drawDress(frame, [apply(m, -n, 70), apply(m, n, 70)]);
-  const worn = drawWorn(frame);
+/** Head, trunk and arms. Of who turns round, we see the face and the back of the head at once. */
+function personOf({ away, about }: Pose): readonly Layer[] {
+  if (away <= 0) return FRONT;
+  if (away >= 1) return BACK;
+  const to = about > 0 ? 1 : -1;
+  const from = to > 0 ? -1 : 1;
+  if (away <= 0.5) {
+    const [before, between] = away > TUCKED ? [ARMS[from], ARMS[to]] : [BOTH_ARMS, []];
+    return [MANE, BACK_OF_HEAD, ...between, TRUNK, LOCKS, ...FACE, ...before];
+  }
+  // The arm that was the far one has come round: it is the near one now.
+  const [near, far] = [BACK_ARMS[to], BACK_ARMS[from]];
+  const trunk = away < 1 - TUCKED ? [...far, BACK_OF_TRUNK, ...near] : [...far, ...near, BACK_OF_TRUNK];
+  return [...trunk, ...(away < GONE.eyes ? FACE : away < GONE.cheek ? CHEEK : []), BACK_OF_HEAD];
+}
+
+const RIM: readonly Point[] = [
+  [0, -130],
+  [88, -20],
+  [-88, -20],
+  [62, 84],
+  [-62, 84],
+  [0, 0],
+];
+
+/** Points of a head that is moved in some way. */
+const rimOf =
+  (by: (frame: Frame) => Warp) =>
+  (frame: Frame): Point[] => {
+    const move = by(frame);
+    return RIM.map(([x, y]) => apply(frame.headMatrix, ...move(x, y)));
+  };
+
+const onHead = (depth: number, round: number) => rimOf((frame) => frame.face(depth, round));
+const face = onHead(0, 1);
+
+/** Points of the trunk: throat, shoulders, chest, waist, hip. */
+function trunk({ body, look: { build } }: Frame): Point[] {
+  const { shoulder, chest, waist, hip } = build;
+  const sides = (x: number, y: number): Point[] => [body(-x, y), body(x, y)];
   return [
-    { matrix: m, items: hair.back },
-    ...dress.items,
-    ...worn.trunk,
-    ...(hair.chest ?? []),
-    { matrix: m, items: [...drawFace(frame, hair.shadow), ...worn.face, ...hair.front, ...worn.head] },
-    ...drawArm(frame, -1, dress.cloth, dress.trunk),
-    ...drawHeld(frame),
-    ...drawArm(frame, 1, dress.cloth, dress.trunk),
-    ...worn.hands,
+    body(0, 150),
+    body(0, 330),
+    ...sides(shoulder - 22, 200),
+    ...sides(chest, 330),
+    ...sides(waist, 500),
+    ...sides(hip, 700),
   ];
+}
+
+/** Where the neck goes on under the chin. */
+function throat({ headMatrix, look: { build } }: Frame): Point[] {
+  return [apply(headMatrix, -build.neck, 70), apply(headMatrix, build.neck, 70)];
+}
+
+/** Points of an arm: both sides of its joints, and the finger tips. */
+function arm(side: number): (frame: Frame) => Point[] {
+  return (frame) => {
+    const { upper, lower, hand } = armOf(frame, side);
+    const angle = (hand * Math.PI) / 180;
+    const [x, y] = lower.to;
+    const tips: Point = [x + Math.cos(angle) * 110, y + Math.sin(angle) * 110];
+    return [
+      upper.at(0, 1),
+      upper.at(0, -1),
+      lower.at(0, 1),
+      lower.at(0, -1),
+      lower.at(1, 1),
+      lower.at(1, -1),
+      tips,
+    ];
+  };
+}
+
+const still = (): Point[] => [
+  [-200, 300],
+  [200, 300],
+  [0, 900],
+];
+
+const sleeved = (side: number): Layer => ({
+  draw: (frame) => drawArm(frame, side, clothOf(frame), trunkOf(frame)),
+  points: arm(side),
+  // A hand at the face throws its shade there.
+  under: (frame) => (armOf(frame, side).lower.to[1] < RAISED ? face(frame) : []),
+});
+
+const inHead =
+  (draw: (frame: Frame) => readonly Drawn[]): Layer['draw'] =>
+  (frame) => [{ matrix: frame.headMatrix, items: draw(frame) }];
+
+/** What is turned by making it narrower. */
+const narrowed = (draw: Layer['draw'], points: Layer['points']): Layer => {
+  const wide = ({ away }: Pose): number => PROFILE + (1 - PROFILE) * Math.abs(Math.cos(away * Math.PI));
+  return {
+    draw: (frame) => [{ matrix: [wide(frame.pose), 0, 0, 1, 0, 0], items: draw(frame) }],
+    points: (frame) => points(frame).map(([x, y]): Point => [x * wide(frame.pose), y]),
+  };
+};
+
+const CHAIR = {
+  far: { draw: (frame: Frame) => drawWheelchair(frame).behind, points: still },
+  near: { draw: (frame: Frame) => drawWheelchair(frame).before, points: still },
+};
+const LEGS = narrowed(drawLegs, still);
+const FEET = narrowed(drawFeet, still);
+
+const BACK_OF_HEAD: Layer = { draw: inHead(drawBackOfHead), points: rimOf(backOfHead) };
+const MANE: Layer = { draw: inHead((frame) => hairOf(frame).back), points: onHead(-34, 0) };
+const TRUNK: Layer = {
+  draw: (frame) => {
+    const [left, right] = throat(frame) as [Point, Point];
+    return [...drawDress(frame, [left, right]).items, ...drawWorn(frame, 'trunk')];
+  },
+  points: trunk,
+  under: throat,
+};
+const BACK_OF_TRUNK: Layer = { draw: drawBackOfTrunk, points: trunk, under: throat };
+const LOCKS: Layer = {
+  draw: (frame) => hairOf(frame).chest ?? [],
+  points: (frame) => [...trunk(frame).slice(0, 6), ...onHead(-30, 0)(frame).slice(3, 5)],
+};
+const SKIN: Layer = {
+  draw: inHead((frame) => drawSkin(frame, hairOf(frame).shadow)),
+  points: face,
+  weight: PLAIN,
+};
+const GAZE: Layer = { draw: inHead(drawGaze), points: face, weight: LOOKED_AT };
+const LIPS: Layer = {
+  draw: inHead((frame) => [...drawLips(frame), ...drawWorn(frame, 'face')]),
+  points: face,
+  weight: LOOKED_AT,
+};
+const CROWN: Layer = {
+  draw: inHead((frame) => [...hairOf(frame).front, ...drawWorn(frame, 'head')]),
+  points: onHead(4, 0.8),
+};
+const FACE = [SKIN, GAZE, LIPS, CROWN] as const;
+const CHEEK = [SKIN, CROWN] as const;
+const SLEEVES = { '-1': sleeved(-1), 1: sleeved(1) } as const;
+const HELD: Layer = { draw: drawHeld, points: arm(1) };
+const HUNG: Layer = {
+  draw: (frame) => drawWorn(frame, 'hands'),
+  points: (frame) => arm(scarfSide(frame))(frame),
+};
+const BOTH_ARMS: readonly Layer[] = [SLEEVES[-1], HELD, SLEEVES[1], HUNG];
+const BACK_ARMS = { '-1': [SLEEVES[-1]], 1: [SLEEVES[1], HUNG] } as const;
+const ARMS = { '-1': [SLEEVES[-1], HUNG], 1: [HELD, SLEEVES[1]] } as const;
+
+const FRONT: readonly Layer[] = [MANE, TRUNK, LOCKS, ...FACE, ...BOTH_ARMS];
+// Arms first: they lie before the body.
+const BACK: readonly Layer[] = [...BACK_ARMS[-1], ...BACK_ARMS[1], BACK_OF_TRUNK, BACK_OF_HEAD];
+
+const heads = new WeakMap<Frame['face'], { hair: Hair; read: Map<PoseKey, number> }>();
+
+/** The hair of a frame: several layers share it, and each of them is told what it read. */
+function hairOf(frame: Frame): Hair {
+  const known = heads.get(frame.face);
+  if (known) {
+    for (const key of known.read.keys()) void frame.pose[key];
+    return known.hair;
+  }
+  const read = new Map<PoseKey, number>();
+  const hair = drawHair({ ...frame, pose: noting(frame.pose, read) });
+  heads.set(frame.face, { hair, read });
+  return hair;
 }

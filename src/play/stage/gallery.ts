@@ -59,7 +59,8 @@ async function placesOf(lights: readonly Light[]): Promise<void> {
 // Turning away: from the front to the back.
 if (query.get('show') === 'away') {
   for (const look of query.get('people')?.split(',') ?? Object.keys(PEOPLE))
-    for (const away of [0, 0.25, 0.5, 0.75, 1]) sheet.append(person(look, pose({ away }), `${look} ${away}`));
+    for (let twelfth = 0; twelfth <= 12; twelfth++)
+      sheet.append(person(look, pose({ away: twelfth / 12 }), `${look} ${twelfth}/12`));
 }
 
 const nav = document.querySelector<HTMLElement>('#nav');

@@ -5,11 +5,12 @@ import {
   ellipse,
   faded,
   lerp,
-  linear,
+  type Paint,
   Path,
   type Point,
   type Shape,
   through,
+  type Warp,
 } from './shape.ts';
 
 /** How a hand is held: read from a pose. */
@@ -21,7 +22,7 @@ export interface Grip {
   /** 1 or -1: which way the thumb lies. */
   readonly mirror: number;
   readonly size: number;
-  /** Degrees: 0 shows the back of the hand, 90 its edge, 180 the palm. */
+  /** Degrees: 0 shows the back of the hand, 90 the edge of the little finger, 180 the palm, -90 the edge of the thumb. */
   readonly roll: number;
   readonly curl: number;
   /** The index finger stays out by so much when the others curl. */
@@ -40,30 +41,24 @@ const FINGERS = [
 ] as const;
 const RAD = Math.PI / 180;
 
-/** Draws a hand from a small skeleton in space: fingers curl, the hand rolls, and what is behind is behind. */
-export function drawHand(skin: Skin, grip: Grip): Drawn[] {
+/** Draws a hand of a tone from a small skeleton in space: fingers curl, the hand rolls, and what is behind is behind. */
+export function drawHand(skin: Skin, tone: Paint, grip: Grip): Drawn[] {
   const [cr, sr] = [Math.cos(grip.roll * RAD), Math.sin(grip.roll * RAD)];
   const [ca, sa] = [Math.cos(grip.angle * RAD), Math.sin(grip.angle * RAD)];
   const turn = (p: Triple): Triple => [p[0], p[1] * cr - p[2] * sr, p[1] * sr + p[2] * cr];
   const place = (x: number, y: number): Point => [
     grip.x + (x * ca - y * grip.mirror * sa) * grip.size,
     grip.y + (x * sa + y * grip.mirror * ca) * grip.size,
-  ];
-  const light = [grip.x - 40, grip.y - 60] as const;
-  const tone = linear(
-    light[0],
-    light[1],
-    grip.x + 60,
-    grip.y + 80,
-    [0, skin.light],
-    [0.5, skin.base],
-    [1, skin.shade],
-  );
+  ]; // Every finger has its shade on the side that the light does not reach.
+  const shaded = (x: number, y: number): Point => {
+    const [px, py] = place(x, y);
+    return [px + 0.8 * grip.size, py + 1.3 * grip.size];
+  };
 
   const digit = (joints: Triple[], r0: number, r1: number): { z: number; items: Shape[] } => {
     const points = joints.map(turn);
     const n = points.length - 1;
-    const outline = (grow: number): Path => {
+    const outline = (grow: number, by: Warp): Path => {
       const path = new Path();
       for (let i = 0; i < n; i++) {
         const [p, q] = [points[i] as Triple, points[i + 1] as Triple];
@@ -71,11 +66,11 @@ export function drawHand(skin: Skin, grip: Grip): Drawn[] {
           capsule(p[0], p[1], lerp(r0, r1, i / n) + grow, q[0], q[1], lerp(r0, r1, (i + 1) / n) + grow),
         );
       }
-      return path.warp(place);
+      return path.warp(by);
     };
     const items: Shape[] = [
-      { path: outline(1.5), fill: faded(skin.deep, 0.5) },
-      { path: outline(0), fill: tone },
+      { path: outline(0.9, shaded), fill: faded(skin.deep, 0.5) },
+      { path: outline(0, place), fill: tone },
     ];
     // The nail, where the back of the finger faces us.
     const [p, q] = [points[n - 1] as Triple, points[n] as Triple];
@@ -134,26 +129,24 @@ export function drawHand(skin: Skin, grip: Grip): Drawn[] {
 
   // The palm: thick enough to be seen from its edge.
   const rim: Triple[] = [
-    [-16, -14.5, 0],
-    [6, -17, 0],
+    [-16, -17.5, 0],
+    [6, -18.5, 0],
     [34, -24.5, 0],
     [60, -26, 0],
     [70, -8, 0],
     [66, 12, 0],
     [54, 26, 0],
     [28, 24, 0],
-    [6, 17, 0],
-    [-16, 14.5, 0],
+    [6, 18.5, 0],
+    [-16, 17.5, 0],
   ];
-  const palm = through(
-    rim.map(turn).map(([x, y]): Point => [x, y]),
-    true,
-    0.9,
-  );
+  // Seen from the other side it runs the other way round; fingers do not, and two ways round make a hole.
+  const seen = rim.map(turn).map(([x, y]): Point => [x, y]);
+  const palm = through(cr < 0 ? seen.reverse() : seen, true, 0.9);
   for (const [kx, ky, , r0] of FINGERS) {
     const [x, y] = turn([kx - 4, ky, 0]);
     const [wx, wy] = turn([-14, ky * 0.4, 0]);
-    palm.add(capsule(wx, wy, 12, x, y, r0 + 1.2));
+    palm.add(capsule(wx, wy, 13.5, x, y, r0 + 1.2));
   }
   const palmPath = palm.warp(place);
   const heel: Shape[] = [{ path: palmPath, fill: tone }];
@@ -161,10 +154,10 @@ export function drawHand(skin: Skin, grip: Grip): Drawn[] {
     // Tendons and knuckles of the back.
     for (const [kx, ky] of FINGERS) {
       const [x, y] = turn([kx - 3, ky, 0]);
-      heel.push({ path: ellipse(x, y, 5.5, 4.2 * cr).warp(place), fill: faded(skin.shade, 0.2 * cr) });
+      heel.push({ path: ellipse(x, y, 5.5, 4.2 * cr).warp(place), fill: faded(skin.shade, 0.16 * cr) });
       heel.push({
         path: ellipse(x - 1.5, y - 1.2, 3.4, 2.6 * cr).warp(place),
-        fill: faded(skin.light, 0.3 * cr),
+        fill: faded(skin.light, 0.2 * cr),
       });
     }
   }
@@ -176,8 +169,5 @@ export function drawHand(skin: Skin, grip: Grip): Drawn[] {
     });
     heel.push(crease([22, -18], [34, -2], [26, 14]), crease([48, -20], [46, -2], [52, 20]));
   }
-  const parts = [...fingers, { z: 0, items: heel }].sort((a, b) => a.z - b.z);
-  const items = parts.flatMap((part) => part.items);
-  // The thumb lies before the palm when the palm or the thumb's edge is seen, and behind it otherwise.
-  return cr < 0.75 ? [...items, ...thumb.items] : [...thumb.items, ...items];
+  return [...fingers, thumb, { z: 0, items: heel }].sort((a, b) => a.z - b.z).flatMap((part) => part.items);
 }

@@ -16,7 +16,10 @@ export function drawHeld(frame: Frame): Drawn[] {
 
 /** A telephone from behind: she reads it, we see its case. */
 function telephone(frame: Frame, seen: number): Drawn[] {
-  const { wrist, hand } = armOf(frame, 1);
+  const {
+    hand,
+    lower: { to: wrist },
+  } = armOf(frame, 1);
   // It is drawn from the hand and put back into it while both are low.
   const size = 0.93 * frame.look.build.arm * seen;
   const [c, s] = [Math.cos(hand * RAD), Math.sin(hand * RAD)];

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
+import type { Area } from './door.ts';
 import type { Life } from './place-art.ts';
-import { rasterise } from './raster.ts';
+import { rasterise, WHITE } from './raster.ts';
 import { smoothstep } from './shape.ts';
 import type { Light } from './view.ts';
 
@@ -25,12 +26,22 @@ export class LivingThing {
   readonly #vector: HTMLImageElement;
   readonly #life: Life;
   #key = '';
+  #dye: number;
   #density = 0;
   #hour: Light = 'midday';
   #at: number | undefined;
   #since = APART;
 
-  constructor(scene: Phaser.Scene, vector: HTMLImageElement, life: Life, depth: number, density: number) {
+  /** `dye` is a colour that all of it is multiplied with, where images cannot be tinted as they are drawn. */
+  constructor(
+    scene: Phaser.Scene,
+    vector: HTMLImageElement,
+    life: Life,
+    depth: number,
+    density: number,
+    dye = WHITE,
+  ) {
+    this.#dye = dye;
     this.#scene = scene;
     this.#vector = vector;
     this.#life = life;
@@ -64,8 +75,11 @@ export class LivingThing {
     this.#at = undefined;
   }
 
-  /** Moves time on; `offset` is how far its layer is from its place in the drawing, in world units. */
-  step(ms: number, offset: Offset): void {
+  /**
+   * Moves time on; `offset` is how far its layer is from its place in the drawing, in world units. What lies on the
+   * leaf of a door is not seen while that is open: then its opening is `gone`.
+   */
+  step(ms: number, offset: Offset, gone?: Area): void {
     this.#since += ms;
     if (this.#at !== undefined) {
       this.#at += ms;
@@ -73,16 +87,26 @@ export class LivingThing {
       if (this.#life.motion === 'pass') this.#since = 0;
     }
     this.#place(offset);
+    if (gone && this.#isOn(gone)) this.#image.setVisible(false);
+  }
+
+  #isOn({ x, y, width, height }: Area): boolean {
+    const { motion, box, within = box } = this.#life;
+    const [right, bottom] = [within.x + within.width, within.y + within.height];
+    const inside = within.x >= x && within.y >= y && right <= x + width && bottom <= y + height;
+    return inside && motion !== 'sway';
   }
 
   /** Draws itself for so many pixels a world unit, where that makes a visible difference. */
-  fit(density: number): void {
-    if (Math.abs(this.#density / density - 1) <= 0.1) return;
+  fit(density: number, dye = this.#dye): void {
+    if (dye === this.#dye && Math.abs(this.#density / density - 1) <= 0.1) return;
+    this.#dye = dye;
     const { width, height } = this.#life.box;
     const old = this.#key;
     this.#key = `life-${++made}`;
     this.#density = density;
-    this.#scene.textures.addCanvas(this.#key, rasterise(this.#vector, width * density, height * density));
+    const canvas = rasterise(this.#vector, width * density, height * density, 0, dye);
+    this.#scene.textures.addCanvas(this.#key, canvas);
     const [x, y] = this.#life.pivot ?? [0, 0];
     this.#image.setTexture(this.#key).setOrigin(x, y).setDisplaySize(width, height);
     if (old) this.#scene.textures.remove(old);

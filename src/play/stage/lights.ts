@@ -8,6 +8,8 @@ export interface LightArt {
   /** A gentler tint for people and props, multiplied, so that faces stay readable. */
   readonly skin: number;
   readonly skinAlpha: number;
+  /** Multiplied over what is seen out of doors, 0xRRGGBB. */
+  readonly outside: number;
   /** Strength of every lamp's glow, 0 to 1, and its colour. */
   readonly glow: number;
   readonly glowColour: number;
@@ -20,6 +22,7 @@ export const LIGHTS: Readonly<Record<Light, LightArt>> = {
     washAlpha: 0.42,
     skin: 0xf1f3f5,
     skinAlpha: 0.4,
+    outside: 0xf4f8fb,
     glow: 0.1,
     glowColour: 0xfff1cf,
   },
@@ -28,6 +31,7 @@ export const LIGHTS: Readonly<Record<Light, LightArt>> = {
     washAlpha: 0,
     skin: 0xffffff,
     skinAlpha: 0,
+    outside: 0xffffff,
     glow: 0.28,
     glowColour: 0xfff1cf,
   },
@@ -36,6 +40,7 @@ export const LIGHTS: Readonly<Record<Light, LightArt>> = {
     washAlpha: 0.36,
     skin: 0xfbe0bd,
     skinAlpha: 0.42,
+    outside: 0xffe9c6,
     glow: 0.34,
     glowColour: 0xffe2a6,
   },
@@ -44,14 +49,16 @@ export const LIGHTS: Readonly<Record<Light, LightArt>> = {
     washAlpha: 0.42,
     skin: 0xf0cfae,
     skinAlpha: 0.45,
+    outside: 0x9a86a4,
     glow: 0.8,
     glowColour: 0xffd894,
   },
   night: {
-    wash: 0x73779e,
-    washAlpha: 0.52,
+    wash: 0x60689a,
+    washAlpha: 0.56,
     skin: 0xe0c3b0,
     skinAlpha: 0.45,
+    outside: 0x424a70,
     glow: 0.85,
     glowColour: 0xffce85,
   },

@@ -101,6 +101,10 @@ export interface Look {
     readonly noseLength: number;
     readonly lips: number;
     readonly mouth: number;
+    /** How deep the upper lip dips between its two peaks: 1 if left out, 0 is one round curve. */
+    readonly bow?: number;
+    /** A factor of the fullness of the lower lip, 1 if left out. */
+    readonly under?: number;
     /** How far the cheeks swell out: 0 if left out, below 0 they are hollow; about -1..1. */
     readonly cheek?: number;
     /** A heavy lower face with a second chin, 0..1. */

@@ -1,3 +1,5 @@
+import { type Dye, dyeOf } from './dye.ts';
+import { WHITE } from './raster.ts';
 import type { Drawn, Paint, Path, Shape } from './shape.ts';
 
 /** The part of a canvas context that painting needs. */
@@ -5,9 +7,15 @@ export type Brush = CanvasRenderingContext2D;
 
 /**
  * Paints a display list. The caller has set the transform from figure units to pixels; nothing below `bottom`, in
- * figure units, will be seen.
+ * figure units, will be seen. `light`, 0xRRGGBB, falls on all of it.
  */
-export function paint(on: Brush, items: readonly Drawn[], bottom = Number.POSITIVE_INFINITY): void {
+export function paint(
+  on: Brush,
+  items: readonly Drawn[],
+  bottom = Number.POSITIVE_INFINITY,
+  light = WHITE,
+): void {
+  const dye = dyeOf(light);
   // Neighbours within one outline share its clip: that is much of the cost of painting.
   let clip: Path | undefined;
   for (const item of items) {
@@ -27,9 +35,9 @@ export function paint(on: Brush, items: readonly Drawn[], bottom = Number.POSITI
     if (group) {
       on.save();
       on.transform(...item.matrix);
-      paint(on, item.items);
+      paint(on, item.items, Number.POSITIVE_INFINITY, light);
       on.restore();
-    } else paintShape(on, item);
+    } else paintShape(on, item, dye);
   }
   if (clip) on.restore();
 }
@@ -39,23 +47,23 @@ function isBelow({ at }: Path, bottom: number): boolean {
   return true;
 }
 
-function paintShape(on: Brush, shape: Shape): void {
+function paintShape(on: Brush, shape: Shape, dye: Dye): void {
   const { path, fill, stroke, alpha, soft } = shape;
   const before = on.globalAlpha;
   if (alpha !== undefined) on.globalAlpha = before * Math.max(0, Math.min(1, alpha));
-  if (soft !== undefined) paintSoft(on, shape, soft);
+  if (soft !== undefined) paintSoft(on, shape, soft, dye);
   else {
     on.beginPath();
     path.trace(on);
     if (fill !== undefined) {
-      on.fillStyle = style(on, fill);
+      on.fillStyle = style(on, fill, dye);
       on.fill();
     }
     if (stroke !== undefined) {
       on.lineWidth = shape.width ?? 1;
       on.lineCap = shape.cap ?? 'round';
       on.lineJoin = 'round';
-      on.strokeStyle = style(on, stroke);
+      on.strokeStyle = style(on, stroke, dye);
       on.stroke();
     }
   }
@@ -70,7 +78,7 @@ const RIM = 2;
 let small: Brush | null | undefined;
 
 /** Paints a shape very small and draws that large: a soft edge, a little cheaper than a blur. */
-function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number): void {
+function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number, dye: Dye): void {
   const grain = soft * GRAIN;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < path.at.length; i += 2) {
@@ -94,18 +102,18 @@ function paintSoft(on: Brush, { path, fill = '#000' }: Shape, soft: number): voi
   small.setTransform(1 / grain, 0, 0, 1 / grain, -x, -y);
   small.beginPath();
   path.trace(small);
-  small.fillStyle = style(small, fill);
+  small.fillStyle = style(small, fill, dye);
   small.fill();
   on.drawImage(canvas, 0, 0, w, h, x * grain, y * grain, w * grain, h * grain);
 }
 
-function style(on: Brush, paint: Paint): string | CanvasGradient {
-  if (typeof paint === 'string') return paint;
+function style(on: Brush, paint: Paint, dye: Dye): string | CanvasGradient {
+  if (typeof paint === 'string') return dye(paint);
   const { x0, y0, x1, y1, r0, r1 } = paint;
   const gradient =
     r1 === undefined
       ? on.createLinearGradient(x0, y0, x1, y1)
       : on.createRadialGradient(x0, y0, r0 ?? 0, x1, y1, r1);
-  for (const [offset, colour] of paint.stops) gradient.addColorStop(offset, colour);
+  for (const [offset, colour] of paint.stops) gradient.addColorStop(offset, dye(colour));
   return gradient;
 }

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { rasterise } from './raster.ts';
+import { drawnPart, rasterise, WHITE } from './raster.ts';
 
 let made = 0;
 
@@ -9,6 +9,8 @@ interface Spread {
   readonly depth: number;
   /** The drawing's last line goes on for so many units below it. */
   readonly foot?: number;
+  /** Most of the drawing is clear: only the rest of it is drawn, because what is not seen takes as long. */
+  readonly isSparse?: boolean;
 }
 
 interface At {
@@ -23,13 +25,16 @@ export class Piece {
   readonly #scene: Phaser.Scene;
   readonly #vector: HTMLImageElement;
   readonly #spread: Spread;
+  #dye: number;
   #key = '';
   #density = 0;
   #now: At = { x: 0, y: 0, size: 1 };
   #target: At = this.#now;
   #alpha = 1;
 
-  constructor(scene: Phaser.Scene, vector: HTMLImageElement, spread: Spread, density: number) {
+  /** `dye` is a colour that all of it is multiplied with, where images cannot be tinted as they are drawn. */
+  constructor(scene: Phaser.Scene, vector: HTMLImageElement, spread: Spread, density: number, dye = WHITE) {
+    this.#dye = dye;
     this.#scene = scene;
     this.#vector = vector;
     this.#spread = spread;
@@ -59,18 +64,23 @@ export class Piece {
   }
 
   /** Draws itself for so many pixels a world unit, where that makes a visible difference. */
-  fit(density: number): void {
+  fit(density: number, dye = this.#dye): void {
     const wanted = density * this.#target.size;
     // A little larger than needed looks the same; drawing it anew is slow.
-    if (wanted < this.#density * 1.15 && wanted > this.#density * 0.6) return;
+    if (dye === this.#dye && wanted < this.#density * 1.15 && wanted > this.#density * 0.6) return;
+    this.#dye = dye;
     const { width, height, foot = 0 } = this.#spread;
     const old = this.#key;
     this.#key = `piece-${++made}`;
     this.#density = wanted;
     const fit = Math.min(wanted, 4096 / width);
-    const canvas = rasterise(this.#vector, width * fit, height * fit, foot * fit);
+    const canvas = rasterise(this.#vector, width * fit, height * fit, foot * fit, dye);
     this.#scene.textures.addCanvas(this.#key, canvas);
     this.image.setTexture(this.#key);
+    if (this.#spread.isSparse) {
+      const part = drawnPart(canvas);
+      this.image.setCrop(part.x, part.y, part.width, part.height);
+    }
     this.#place(0);
     if (old) this.#scene.textures.remove(old);
   }

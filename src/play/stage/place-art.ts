@@ -2,10 +2,11 @@
  * What a place of the stage is made of: its drawings, where people stand in it, its lamps and its small life.
  * All positions are world units, 1600 by 900.
  *
- * A place is stacked in this order: `back`, the `overlays` drawing of the hour (if any), life of the back, lamp glow,
- * people who stand `behind`, `front`, life of the front, props, people who stand `before`, then the light's wash.
+ * A place is stacked in this order: `back`, the `overlays` drawing of the hour (if any), its open door, life of the
+ * back, lamp glow, people, `front`, life of the front, props, then the light's wash.
  */
 import type { Box } from './camera.ts';
+import type { Area, Door } from './door.ts';
 import type { Light, Spot } from './view.ts';
 
 /** The world every drawing of a place fills: its SVG viewBox. */
@@ -18,12 +19,10 @@ export type SeenSpot = Exclude<Spot, 'away'>;
 export interface Standing {
   /** The middle of the body. */
   readonly x: number;
-  /** The waist-up figure's lower edge; it lies behind `front` or below the picture. */
+  /** Where a waist-up figure would end; it lies behind `front` or below the picture. */
   readonly y: number;
   /** 1 is the size of the customer at the counter. */
   readonly scale: number;
-  /** `behind` the front drawing, or `before` it. */
-  readonly layer: 'behind' | 'before';
   /** Which way the body turns a little: towards the left, the viewer or the right. */
   readonly turn: -1 | 0 | 1;
 }
@@ -34,6 +33,8 @@ interface Lamp {
   readonly y: number;
   /** Radius at which the glow has faded out. */
   readonly radius: number;
+  /** The hours at which it is out. */
+  readonly off?: readonly Light[];
 }
 
 /** How a small thing moves: `still` only stands before others, such as the bars of a window before a passer-by. */
@@ -83,6 +84,10 @@ export interface PlaceArt {
   /** What must be seen besides faces and what lies on the counter: the heart of a close shot, a thing in a room. */
   readonly focus?: Box;
   readonly spots: Readonly<Record<SeenSpot, Standing>>;
+  /** The door people come and go through; without one they pass the edge of the picture. */
+  readonly door?: Door;
+  /** Windows, such as a picture on a screen: who stands there is seen only in it. */
+  readonly panes?: Readonly<Partial<Record<SeenSpot, Area>>>;
   readonly lamps: readonly Lamp[];
   /** The small life of the place. */
   readonly life?: readonly Life[];
@@ -90,14 +95,13 @@ export interface PlaceArt {
   readonly wash: number;
 }
 
-/** A place to stand; turned to the front and behind the front drawing where not told. */
-export const standing = (
-  x: number,
-  y: number,
-  scale: number,
-  turn: -1 | 0 | 1 = 0,
-  layer: 'behind' | 'before' = 'behind',
-): Standing => ({ x, y, scale, turn, layer });
+/** A place to stand; turned to the front where not told. */
+export const standing = (x: number, y: number, scale: number, turn: -1 | 0 | 1 = 0): Standing => ({
+  x,
+  y,
+  scale,
+  turn,
+});
 
 /** Spots of a room with the counter in front of it: the counter hides every lower edge. */
 export const COUNTER_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
@@ -105,7 +109,7 @@ export const COUNTER_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   floor: standing(590, 800, 0.76, 1),
   mirror: standing(1075, 800, 0.66, 1),
   counter: standing(800, 810, 1),
-  side: standing(1180, 815, 0.92, -1),
+  side: standing(1150, 815, 0.9, -1),
 };
 
 /** Spots of an open picture: people are cut by its lower edge. */

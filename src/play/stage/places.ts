@@ -1,4 +1,5 @@
 /** Every drawn place by its id in scenarios. */
+import corridor from '../../../assets/doors/corridor.svg?url';
 import plainBack from '../../../assets/places/plain/back.svg?url';
 import plainFront from '../../../assets/places/plain/front.svg?url';
 import { COUNTER_SPOTS, type PlaceArt } from './place-art.ts';
@@ -18,6 +19,15 @@ const PLAIN: PlaceArt = {
   counter: true,
   closeUp: false,
   spots: COUNTER_SPOTS,
+  door: {
+    hinge: { x: 1402, top: 184, bottom: 617 },
+    free: { x: 1240, top: 184, bottom: 617 },
+    open: { x: 1364, top: 204, bottom: 600 },
+    beyond: corridor,
+    sill: { x: 1318, scale: 0.214 },
+    outside: { x: 1140, scale: 0.2 },
+    indoors: true,
+  },
   lamps: [],
   wash: 1,
 };

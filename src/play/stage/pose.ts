@@ -46,6 +46,8 @@ const NEUTRAL = {
   sink: 0,
   /** 0 towards us, 1 seen from behind; between the two the body turns round. */
   away: 0,
+  /** The side by which it turns round: 1 the right of the picture, -1 the left. */
+  about: -1,
   // Legs, for walking: -1..1 of a stride.
   stride: 0,
   // Arms and hands.
@@ -59,8 +61,8 @@ const NEUTRAL = {
   foreLenR: 1,
   wristL: 0,
   wristR: 0,
-  rollL: 50,
-  rollR: 50,
+  rollL: -58,
+  rollR: -58,
   curlL: 0.35,
   curlR: 0.35,
   pointL: 0,
@@ -94,15 +96,43 @@ export function between(a: Pose, b: Pose, t: number): Pose {
 /** The part of the body a number belongs to: parts start and move at their own pace. */
 export type Region = 'gaze' | 'brow' | 'mouth' | 'head' | 'body' | 'arm';
 
+const REACHES: readonly (readonly [RegExp, number])[] = [
+  [/^(yaw|pitch|turn)/, 90],
+  [/^(tilt)/, 2],
+  [/^(headX|headY|sink)/, 1],
+  [/^(lid|shrug)/, 15],
+  [/^open/, 27],
+  [/^(gaze|furrow|breath|pout|upper|pale|blush)/, 6],
+  [/^lean/, 11],
+  [/^(upLen|foreLen|away)/, 250],
+  [/^up[LR]/, 7.6],
+  [/^fore[LR]/, 4.7],
+  [/^wrist/, 1.6],
+  [/^roll/, 0.5],
+  [/^(curl|phone)/, 60],
+  [/^(stride|point|thumb)/, 40],
+  [/^spread/, 20],
+];
+
+function byKey<A>(make: (key: PoseKey) => A): Readonly<Record<PoseKey, A>> {
+  return Object.fromEntries(POSE_KEYS.map((key) => [key, make(key)])) as Record<PoseKey, A>;
+}
+
 /** The region of a key. */
 export function regionOf(key: PoseKey): Region {
   if (/^(gaze|lid|squint)/.test(key)) return 'gaze';
   if (/^(brow|furrow)/.test(key)) return 'brow';
   if (/^(smile|asym|open|wide|press|round|upper|pout|blush|pale|wet)/.test(key)) return 'mouth';
   if (/^(yaw|pitch|tilt|head)/.test(key)) return 'head';
-  if (/^(shrug|lean|turn|away|breath|sink|stride)/.test(key)) return 'body';
+  if (/^(shrug|lean|turn|away|about|breath|sink|stride)/.test(key)) return 'body';
   return 'arm';
 }
+
+/** How far, in figure units, the most that a number moves is moved by 1 of it. What only colours counts as little. */
+export const REACH = byKey((key): number => {
+  for (const [pattern, units] of REACHES) if (pattern.test(key)) return units;
+  return 10;
+});
 
 /** How far each number may sensibly travel, so that poses can be compared: 1 is a visible whole. */
 const RANGE: Partial<Record<PoseKey, number>> = {

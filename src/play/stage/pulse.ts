@@ -1,11 +1,17 @@
 import type Phaser from 'phaser';
+import { afterPaint } from '../after-paint.ts';
 
 /** Milliseconds between frames while nothing happens but breath, a glance or a leaf: twelve frames a second. */
 const SLOW = 83;
 /** A frame that takes longer than this many milliseconds is followed by a rest, so that words and keys come between. */
-const LIGHT = 12;
+const LIGHT = 16;
 /** How long that rest is against the frame, and at most. */
-const REST = { share: 0.7, most: 90 } as const;
+const REST = { share: 0.3, most: 60 } as const;
+
+/** A machine is slow whose frames take longer than `from` milliseconds, until they take less than `to` again. */
+const LABOUR = { from: 12, to: 6 } as const;
+/** How much of what is known of the machine the last frame says. */
+const LESSON = 0.2;
 
 /** Says when frames are drawn: with the screen while something happens, slowly while people only live, or not at all. */
 export class Pulse {
@@ -15,9 +21,20 @@ export class Pulse {
   #still = false;
   #lively = false;
   #drawing = false;
+  #held = false;
+  /** What has been drawn between two frames has not been seen yet. */
+  #isFresh = false;
+  /** What a frame takes these days, in milliseconds. */
+  #usual = 0;
+  #isSlow = false;
 
   constructor(loop: Phaser.Core.TimeStep) {
     this.#loop = loop;
+  }
+
+  /** True on a machine that has trouble to draw as often as things move. */
+  get isSlow(): boolean {
+    return this.#isSlow;
   }
 
   /** Draws with the screen; on a slow machine only as often as leaves it time for others. */
@@ -33,12 +50,23 @@ export class Pulse {
   crawl(): void {
     this.stop();
     this.#still = false;
-    this.#timer = setTimeout(() => this.#loop.tick(), SLOW);
+    this.#timer = setTimeout(() => (this.#held ? this.crawl() : this.#loop.tick()), SLOW);
+  }
+
+  /** Draws nothing until what has been pressed is answered on the page: a frame under way would keep it waiting. */
+  hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    afterPaint(() => {
+      this.#held = false;
+    });
   }
 
   /** Draws one frame now, if frames are being drawn. */
   beat(): void {
-    if (this.#lively && !this.#drawing) this.#loop.tick();
+    if (!this.#lively || this.#drawing) return;
+    this.#loop.tick();
+    this.#isFresh = true;
   }
 
   /** Draws nothing for so many milliseconds, then tells. */
@@ -63,12 +91,19 @@ export class Pulse {
   };
 
   readonly #draw = (): void => {
+    if (this.#held || this.#isFresh) {
+      this.#isFresh = false;
+      this.#ask();
+      return;
+    }
     const from = performance.now();
     this.#drawing = true;
     this.#loop.tick();
     this.#drawing = false;
-    if (!this.#lively) return;
     const took = performance.now() - from;
+    this.#usual += (took - this.#usual) * LESSON;
+    this.#isSlow = this.#usual > (this.#isSlow ? LABOUR.to : LABOUR.from);
+    if (!this.#lively) return;
     if (took <= LIGHT) this.#ask();
     else this.#timer = setTimeout(this.#ask, Math.min(REST.most, took * REST.share));
   };

@@ -20,12 +20,19 @@ export function drawing(
   return image.catch(() => undefined);
 }
 
-/** Draws a vector picture at a size in pixels, sharp at that size; its last line goes on for `foot` pixels. */
+/** The colour that changes nothing, 0xRRGGBB. */
+export const WHITE = 0xffffff;
+
+/**
+ * Draws a vector picture at a size in pixels, sharp at that size; its last line goes on for `foot` pixels. All of it
+ * is multiplied with the colour `dye`.
+ */
 export function rasterise(
   image: HTMLImageElement,
   width: number,
   height: number,
   foot = 0,
+  dye = WHITE,
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width));
@@ -35,7 +42,24 @@ export function rasterise(
   on?.drawImage(image, 0, 0, canvas.width, high);
   if (foot > 0)
     on?.drawImage(canvas, 0, high - 2, canvas.width, 1, 0, high - 1, canvas.width, Math.ceil(foot) + 1);
+  if (on && dye !== WHITE) soak(on, dye);
   return canvas;
+}
+
+/** Multiplies a picture with a colour, 0xRRGGBB; what is clear in it stays clear. */
+function soak(on: CanvasRenderingContext2D, colour: number): void {
+  const { width, height } = on.canvas;
+  const picture = on.getImageData(0, 0, width, height);
+  const { data } = picture;
+  const [r, g, b] = [16, 8, 0].map((shift) => ((colour >> shift) & 255) / 255) as [number, number, number];
+  // Blending would do it only for what is not half clear.
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3] === 0) continue;
+    data[i] = (data[i] as number) * r;
+    data[i + 1] = (data[i + 1] as number) * g;
+    data[i + 2] = (data[i + 2] as number) * b;
+  }
+  on.putImageData(picture, 0, 0);
 }
 
 /** Fills a canvas with a colour, 0xRRGGBB. */
@@ -44,4 +68,40 @@ export function flood(canvas: HTMLCanvasElement, colour: number): void {
   if (!on) return;
   on.fillStyle = `#${colour.toString(16).padStart(6, '0')}`;
   on.fillRect(0, 0, canvas.width, canvas.height);
+}
+
+/** A box in pixels. */
+export interface PixelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a picture for a pixel of the small one that is looked through for what is drawn at all. */
+const COARSE = 8;
+
+/** The part of a picture outside of which nothing is drawn. */
+export function drawnPart(picture: HTMLCanvasElement): PixelBox {
+  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
+  const [w, h] = [Math.ceil(picture.width / COARSE), Math.ceil(picture.height / COARSE)];
+  const small = document.createElement('canvas');
+  [small.width, small.height] = [w, h];
+  const on = small.getContext('2d', { willReadFrequently: true });
+  if (!on) return whole;
+  on.imageSmoothingQuality = 'high';
+  on.drawImage(picture, 0, 0, picture.width / COARSE, picture.height / COARSE);
+  const { data } = on.getImageData(0, 0, w, h);
+  let [left, top, right, bottom] = [w, h, 0, 0];
+  for (let i = 3; i < data.length; i += 4) {
+    if (data[i] === 0) continue;
+    const [x, y] = [((i - 3) / 4) % w, Math.floor(i / 4 / w)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  // A pixel that is hardly covered may have come out empty.
+  const [x, y] = [Math.max(0, left - 1) * COARSE, Math.max(0, top - 1) * COARSE];
+  const [x1, y1] = [Math.min(w, right + 2) * COARSE, Math.min(h, bottom + 2) * COARSE];
+  if (right < left) return { ...whole, height: 1 };
+  return { x, y, width: Math.min(whole.width, x1) - x, height: Math.min(whole.height, y1) - y };
 }

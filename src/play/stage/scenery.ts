@@ -1,47 +1,43 @@
+import { CANVAS } from 'virtual:phaser';
 import type Phaser from 'phaser';
+import { Ambience } from './ambience.ts';
+import { Backdrop } from './backdrop.ts';
+import { FLOOR_FOOT } from './camera.ts';
 import { type CounterView, layOut } from './counter.ts';
+import { openingOf } from './door.ts';
+import { Doorway } from './doorway.ts';
+import { Lamps } from './lamps.ts';
 import { LivingThing } from './life.ts';
-import { LIGHTS } from './lights.ts';
 import { Piece } from './piece.ts';
 import { type PlaceArt, WORLD } from './place-art.ts';
 import { placeArt } from './places.ts';
 import { propArt } from './props.ts';
-import { drawing } from './raster.ts';
-import { lerp } from './shape.ts';
+import { drawing, WHITE } from './raster.ts';
 import type { Light } from './view.ts';
 
 /** Depths of the layers, far to near. */
 export const DEPTH = {
   back: 0,
   overlay: 1,
-  backLife: 1.5,
-  glow: 2,
+  doorway: 1.2,
+  beyond: 1.4,
+  glow: 1.5,
+  backLife: 2,
   people: 10,
   front: 40,
   frontLife: 45,
   prop: 50,
-  before: 70,
-  veil: 90,
   cover: 100,
 } as const;
 
-/** How far the foot of the counter goes on below the drawing: it is seen while the counter glides. */
-const FOOT = 260;
-
-type Rgb = [number, number, number];
-
-/** White, or a tint towards a colour. */
-function tint(colour: number, strength: number): Rgb {
-  return [16, 8, 0].map((shift) => lerp(255, (colour >> shift) & 255, strength)) as Rgb;
-}
-
 /** Every drawing that a place needs at these hours. */
 export function drawingsOf(
-  { back, front, overlays, life = [] }: PlaceArt,
+  { back, front, overlays, door, life = [] }: PlaceArt,
   lights: readonly Light[],
 ): string[] {
   const there = life.filter(({ hours }) => !hours || lights.some((light) => hours.includes(light)));
-  const urls = [back, front, ...lights.map((light) => overlays[light]), ...there.map(({ url }) => url)];
+  const hours = lights.map((light) => overlays[light]);
+  const urls = [back, front, ...hours, ...there.map(({ url }) => url), door?.beyond];
   return [...new Set(urls.filter((url) => url !== undefined))];
 }
 
@@ -49,11 +45,13 @@ export function drawingsOf(
 export class Scenery {
   readonly #scene: Phaser.Scene;
   readonly #pieces = new Map<string, Piece>();
-  #glows: Phaser.GameObjects.Image[] = [];
+  readonly #lamps: Lamps;
+  /** Only where drawing many pictures takes the processor's time. */
+  readonly #backdrop: Backdrop | undefined;
   #life: LivingThing[] = [];
-  #glow = { now: 0, target: 0 };
-  #wash = { now: [255, 255, 255], target: [255, 255, 255] };
-  #skin = { now: [255, 255, 255], target: [255, 255, 255] };
+  #doorway: Doorway | undefined;
+  #density = 1;
+  readonly #ambience = new Ambience();
   #id = '';
   #laid: readonly string[] = [];
   #lift = 0;
@@ -61,14 +59,20 @@ export class Scenery {
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
+    this.#lamps = new Lamps(scene, DEPTH.glow);
+    if (scene.game.renderer.type === CANVAS) this.#backdrop = new Backdrop(scene);
   }
 
-  /** The tint of the whole picture where single images cannot be tinted (the canvas renderer). */
-  get veil(): number {
-    const [r, g, b] = this.#skin.now.map((v, i) =>
-      Math.round((v + (this.#wash.now[i] as number)) / 2),
-    ) as Rgb;
-    return (r << 16) | (g << 8) | b;
+  /** The light of the hour on a picture, to be painted into it where images cannot be tinted as they are drawn. */
+  #dyeOf(name: string): number {
+    if (!this.#backdrop) return WHITE;
+    const { room, skin } = this.#ambience;
+    return (name.startsWith('prop:') ? skin : room).end;
+  }
+
+  /** The light on people, where their images cannot be tinted as they are drawn. */
+  get skinDye(): number {
+    return this.#dyeOf('prop:');
   }
 
   get id(): string {
@@ -76,11 +80,8 @@ export class Scenery {
   }
 
   get moving(): boolean {
-    if (Math.abs(this.#glow.now - this.#glow.target) > 0.004) return true;
-    for (const part of [this.#wash, this.#skin]) {
-      if (part.now.some((v, i) => Math.abs(v - (part.target[i] as number)) > 0.6)) return true;
-    }
-    return [...this.#pieces.values()].some((piece) => piece.moving);
+    if (this.#lamps.moving || this.#ambience.moving) return true;
+    return this.#doorway?.moving || [...this.#pieces.values()].some((piece) => piece.moving);
   }
 
   /** True while something of the place itself moves: a leaf, somebody who passes. */
@@ -95,8 +96,7 @@ export class Scenery {
 
   /** The tint of people in this light. */
   get skinTint(): number {
-    const [r, g, b] = this.#skin.now.map(Math.round) as Rgb;
-    return (r << 16) | (g << 8) | b;
+    return this.#ambience.skin.now;
   }
 
   /** Loads what a place needs, so that it can be shown without a gap. */
@@ -106,11 +106,12 @@ export class Scenery {
   }
 
   /** Shows a place, from one frame to the next; the caller covers the change. */
-  async enter(place: string, density: number): Promise<void> {
+  async enter(place: string, light: Light, density: number): Promise<void> {
     const art = placeArt(place);
-    const [back, front, ...life] = await Promise.all([
+    const [back, front, beyond, ...life] = await Promise.all([
       drawing(art.back),
       art.front ? drawing(art.front) : undefined,
+      art.door ? drawing(art.door.beyond) : undefined,
       ...(art.life ?? []).map(({ url }) => drawing(url)),
     ]);
     if (!this.#scene.textures) return;
@@ -118,36 +119,35 @@ export class Scenery {
     this.#laid = [];
     this.#id = place;
     this.art = art;
-    if (back) this.#put('back', new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back }, density));
+    this.#ambience.set(light, art.wash);
+    const dye = this.#dyeOf('back');
+    const floor = art.counter ? { foot: FLOOR_FOOT } : {};
+    if (back)
+      this.#put(
+        'back',
+        new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back, ...floor }, density, dye),
+      );
     if (front)
       this.#put(
         'front',
-        new Piece(this.#scene, front, { ...WORLD, depth: DEPTH.front, foot: FOOT }, density),
+        new Piece(this.#scene, front, { ...WORLD, depth: DEPTH.front, isSparse: true }, density, dye),
       );
     this.#life = (art.life ?? []).flatMap((thing, i) => {
       const vector = life[i];
       const depth = (thing.layer === 'back' ? DEPTH.backLife : DEPTH.frontLife) + i * 0.01;
-      return vector ? [new LivingThing(this.#scene, vector, thing, depth, density)] : [];
+      return vector ? [new LivingThing(this.#scene, vector, thing, depth, density, dye)] : [];
     });
-    const texture = this.#glowTexture();
-    this.#glows = art.lamps.map(({ x, y, radius }) =>
-      this.#scene.add
-        .image(x, y, texture)
-        .setDisplaySize(radius * 2, radius * 2)
-        .setDepth(DEPTH.glow)
-        .setBlendMode('ADD')
-        .setAlpha(0),
-    );
+    if (art.door) this.#doorway = new Doorway(this.#scene, art.door, beyond, DEPTH.doorway);
+    this.#density = density;
+    this.#lamps.hang(art.lamps);
   }
 
   /** Sets the hour. */
   async light(light: Light, density: number, instant: boolean): Promise<void> {
-    const { wash, washAlpha, skin, skinAlpha, glow, glowColour } = LIGHTS[light];
-    this.#wash.target = tint(wash, washAlpha * this.art.wash);
-    this.#skin.target = tint(skin, skinAlpha * (0.5 + 0.5 * this.art.wash));
-    this.#glow.target = glow * 0.24;
-    for (const image of this.#glows) image.setTint(glowColour);
+    this.#ambience.set(light, this.art.wash);
+    this.#lamps.turn(light);
     for (const thing of this.#life) thing.light(light);
+    this.fit(density);
     const url = this.art.overlays[light];
     const place = this.#id;
     const vector = url ? await drawing(url) : undefined;
@@ -155,7 +155,13 @@ export class Scenery {
     for (const [name, piece] of this.#pieces)
       if (name.startsWith('over:')) piece.show(name === `over:${url}`);
     if (url && vector && !this.#pieces.has(`over:${url}`)) {
-      const over = new Piece(this.#scene, vector, { ...WORLD, depth: DEPTH.overlay }, density);
+      const over = new Piece(
+        this.#scene,
+        vector,
+        { ...WORLD, depth: DEPTH.overlay },
+        density,
+        this.#dyeOf(url),
+      );
       over.image.setAlpha(0);
       this.#put(`over:${url}`, over);
     }
@@ -179,7 +185,13 @@ export class Scenery {
       const art = propArt(id);
       if (!art || this.#pieces.has(`prop:${id}`)) continue;
       const { width, height } = art;
-      const piece = new Piece(this.#scene, vector, { width, height, depth: DEPTH.prop }, density);
+      const piece = new Piece(
+        this.#scene,
+        vector,
+        { width, height, depth: DEPTH.prop },
+        density,
+        this.#dyeOf(`prop:${id}`),
+      );
       piece.image.setAlpha(0).setOrigin(0.5, 1);
       this.#put(`prop:${id}`, piece);
     }
@@ -203,6 +215,26 @@ export class Scenery {
     }
   }
 
+  /** Opens the door of the place, or shuts it. */
+  swing(open: boolean): void {
+    const doorway = this.#doorway;
+    if (!doorway) return;
+    // The bell over it rings.
+    if (open && doorway.isShut) this.stir();
+    const tone = this.#ambience.beyond(this.art.door?.indoors ?? false, this.#dyeOf('doorway'));
+    doorway.set(open, this.#density, (on) => this.#paintBack(on), tone);
+  }
+
+  /** Draws what is seen of the room itself just now; `on` is in world units. */
+  #paintBack(on: CanvasRenderingContext2D): void {
+    for (const [name, { image }] of this.#pieces) {
+      if (name !== 'back' && !name.startsWith('over:')) continue;
+      on.globalAlpha = image.alpha;
+      const picture = image.texture.getSourceImage() as HTMLCanvasElement;
+      on.drawImage(picture, 0, 0, image.displayWidth, image.displayHeight);
+    }
+  }
+
   /** How far the counter and all that lies on it ride up. */
   lift(units: number): void {
     if (units === this.#lift) return;
@@ -213,37 +245,47 @@ export class Scenery {
 
   /** Everything is at once as it should be. */
   settle(): void {
+    this.#doorway?.settle();
     for (const thing of this.#life) thing.settle();
     this.step(60_000);
   }
 
   step(ms: number): void {
     const near = 1 - Math.exp(-ms / 260);
-    this.#glow.now += (this.#glow.target - this.#glow.now) * near;
-    for (const part of [this.#wash, this.#skin]) {
-      part.now = part.now.map((v, i) => v + ((part.target[i] as number) - v) * near);
-    }
-    const [r, g, b] = this.#wash.now.map(Math.round) as Rgb;
-    const wash = (r << 16) | (g << 8) | b;
-    for (const image of this.#glows) image.setAlpha(this.#glow.now);
+    this.#lamps.step(near);
+    this.#ambience.step(near);
+    const wash = this.#ambience.room.now;
     for (const [name, piece] of this.#pieces) {
       piece.step(ms, this.#riseOf(name));
       piece.image.setTint(name.startsWith('prop:') ? this.skinTint : wash);
       if (piece.gone) this.#remove(name, piece);
     }
     for (const thing of this.#life) thing.tint(wash);
+    this.#doorway?.tint(wash);
+    this.#doorway?.step(ms);
     this.#stepLife(ms);
+    this.#flatten();
+  }
+
+  /** What lies still behind everybody is drawn as one picture. */
+  #flatten(): void {
+    const behind = [...this.#pieces].filter(([name]) => name === 'back' || name.startsWith('over:'));
+    const isStill = !this.#lamps.moving && behind.every(([, piece]) => !piece.moving);
+    this.#backdrop?.show([...behind.map(([, piece]) => piece.image), ...this.#lamps.images], isStill);
   }
 
   #stepLife(ms: number): void {
     const front = { x: this.#pieces.get('front')?.image.x ?? 0, y: -this.#lift };
-    for (const thing of this.#life) thing.step(ms, thing.layer === 'front' ? front : { x: 0, y: 0 });
+    const { door } = this.art;
+    const gone = door && this.#doorway?.isShut === false ? openingOf(door) : undefined;
+    for (const thing of this.#life) thing.step(ms, thing.layer === 'front' ? front : { x: 0, y: 0 }, gone);
   }
 
   /** Draws everything again for so many pixels a world unit, where that makes a visible difference. */
   fit(density: number): void {
-    for (const piece of this.#pieces.values()) piece.fit(density);
-    for (const thing of this.#life) thing.fit(density);
+    this.#density = density;
+    for (const [name, piece] of this.#pieces) piece.fit(density, this.#dyeOf(name));
+    for (const thing of this.#life) thing.fit(density, this.#dyeOf('life'));
   }
 
   #riseOf(name: string): number {
@@ -261,27 +303,12 @@ export class Scenery {
   }
 
   #clear(): void {
+    this.#backdrop?.show([], false);
     for (const [name, piece] of this.#pieces) this.#remove(name, piece);
-    for (const image of this.#glows) image.destroy();
     for (const thing of this.#life) thing.destroy();
-    this.#glows = [];
+    this.#doorway?.destroy();
+    this.#doorway = undefined;
+    this.#lamps.clear();
     this.#life = [];
-  }
-
-  #glowTexture(): string {
-    const key = 'lamp-glow';
-    if (this.#scene.textures.exists(key)) return key;
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 256;
-    const on = canvas.getContext('2d') as CanvasRenderingContext2D;
-    const fill = on.createRadialGradient(128, 128, 0, 128, 128, 128);
-    fill.addColorStop(0, 'rgba(255,255,255,1)');
-    fill.addColorStop(0.35, 'rgba(255,255,255,0.42)');
-    fill.addColorStop(0.7, 'rgba(255,255,255,0.1)');
-    fill.addColorStop(1, 'rgba(255,255,255,0)');
-    on.fillStyle = fill;
-    on.fillRect(0, 0, 256, 256);
-    this.#scene.textures.addCanvas(key, canvas);
-    return key;
   }
 }

@@ -1,10 +1,18 @@
 import type { Frame } from './frame.ts';
-import { type Drawn, ellipse, linear, Path, type Point, through } from './shape.ts';
+import type { Look } from './look.ts';
+import { type Drawn, ellipse, faded, lerp, linear, mix, Path, type Point, through } from './shape.ts';
 
-/** A wheelchair in two parts: what stands behind the body, and what stands before it. */
+/** A wheelchair in two parts: what lies behind whoever sits in it as we see them, and what lies before them. */
 interface Chair {
   readonly behind: Drawn[];
   readonly before: Drawn[];
+}
+
+/** How a chair stands: how wide its front is seen, how much of its side, and how far what is at its back is shifted. */
+interface Stand {
+  readonly front: number;
+  readonly side: number;
+  readonly back: number;
 }
 
 const STEEL = '#8d959a';
@@ -19,20 +27,78 @@ const RIM_TOP = 470;
 const ARMREST = 520;
 const HANDLE = 268;
 
+/** How far in front of the back of a chair somebody sits, seen from the side. */
+const DEEP = 92;
+/** From here on one wheel is on the near side and the other on the far one. */
+const SIDEWAYS = 0.4;
+
 /**
- * Draws the chair of somebody who is seated. It stays upright when the body leans; its wheels are seen almost
- * from the front, and their spokes go round with the stride of the pose.
+ * Draws the chair of somebody who is seated. It stays upright when the body leans; its wheels are seen almost edge
+ * on until it turns round, and go round with the stride of the pose.
  */
-export function drawWheelchair(frame: Frame): Chair {
-  const { build } = frame.look;
-  const seat = Math.max(build.hip, build.shoulder) + 18;
-  const both = (draw: (s: number) => Drawn[]): Drawn[] => [-1, 1].flatMap(draw);
-  const from = both((s) => [...post(s, seat - 6), ...wheel(s, seat + 34, frame.pose.stride)]);
-  return { behind: [backrest(seat - 10), ...from], before: both((s) => armrest(s, seat + 4)) };
+export function drawWheelchair({ look, pose }: Frame): Chair {
+  const seat = Math.max(look.build.hip, look.build.shoulder) + 18;
+  const behind = pose.away > 0.5;
+  const about = pose.about < 0 ? -1 : 1;
+  const side = Math.sin(pose.away * Math.PI);
+  const stand = { front: Math.abs(Math.cos(pose.away * Math.PI)), side, back: -about * DEEP * side };
+  const sides = [-1, 1] as const;
+  const back = [backrest(seat - 10, stand), ...sides.flatMap((s) => post(s, seat - 6, stand))];
+  const rests = sides.flatMap((s) => armrest(s, seat + 4, stand));
+  const wheels = (near: boolean): Drawn[] =>
+    sides.flatMap((s) => {
+      const isNear = side > SIDEWAYS ? (s === about) === behind : behind;
+      return isNear === near ? wheel(s, seat + 34, pose.stride, stand) : [];
+    });
+  return behind
+    ? { behind: [...wheels(false), ...rests], before: [...back, ...wheels(true)] }
+    : {
+        behind: [...back, ...wheels(false)],
+        before: [...(side < 0.6 ? lap(look, about, stand) : []), ...wheels(true), ...rests],
+      };
+}
+
+/** The lap of somebody who faces us: the light on the thighs, and the shade under the knees. */
+function lap({ build: { hip }, dress }: Look, about: number, { front, side }: Stand): Drawn[] {
+  const path = through(
+    [
+      [-0.94, 648],
+      [0, 636],
+      [0.94, 648],
+      [0.96, 716],
+      [0.74, 758],
+      [0.3, 756],
+      [0, 728],
+      [-0.3, 756],
+      [-0.74, 758],
+      [-0.96, 716],
+    ],
+    true,
+    0.9,
+  ).warp((x, y) => [x * hip * (front + 0.3 * side) + about * 58 * side, y]);
+  const { base, light, deep } = dress;
+  return [
+    { path: path.warp((x, y) => [x + 4, y + 26]), fill: faded(deep, 0.42), soft: 13 },
+    {
+      path,
+      fill: linear(
+        0,
+        640,
+        0,
+        762,
+        [0, faded(base, 0)],
+        [0.35, faded(base, 0.8)],
+        [0.6, base],
+        [0.85, mix(base, light, 0.7)],
+        [1, base],
+      ),
+    },
+  ];
 }
 
 /** The sling between the posts: seen beside a narrow back. */
-function backrest(wide: number): Drawn {
+function backrest(half: number, { front, side, back }: Stand): Drawn {
+  const wide = half * front + 12 * side;
   const path = through(
     [
       [-wide, 330],
@@ -45,22 +111,26 @@ function backrest(wide: number): Drawn {
     ],
     true,
     0.4,
-  );
-  return { path, fill: linear(-wide, 330, wide, 620, [0, CLOTH_LIGHT], [0.5, CLOTH], [1, '#2c343d']) };
+  ).warp((x, y) => [x + back, y]);
+  return {
+    path,
+    fill: linear(back - wide, 330, back + wide, 620, [0, CLOTH_LIGHT], [0.5, CLOTH], [1, '#2c343d']),
+  };
 }
 
 /** A post of the back with its handle, which points to whoever would push. */
-function post(s: number, x: number): Drawn[] {
+function post(s: number, x: number, { front, back }: Stand): Drawn[] {
+  const at = (across: number): number => s * (x * front + across) + back;
   const top: Point[] = [
-    [s * x, 640],
-    [s * x, 330],
-    [s * (x + 1), HANDLE + 26],
-    [s * (x + 8), HANDLE + 6],
-    [s * (x + 26), HANDLE],
+    [at(0), 640],
+    [at(0), 330],
+    [at(1), HANDLE + 26],
+    [at(8), HANDLE + 6],
+    [at(26), HANDLE],
   ];
   const grip: Point[] = [
-    [s * (x + 16), HANDLE + 1],
-    [s * (x + 44), HANDLE + 3],
+    [at(16), HANDLE + 1],
+    [at(44), HANDLE + 3],
   ];
   return [
     { path: through(top), stroke: STEEL_DARK, width: 15 },
@@ -70,17 +140,22 @@ function post(s: number, x: number): Drawn[] {
   ];
 }
 
-/** A wheel and its hand rim; `turn` is how far it has gone round, in half strides. */
-function wheel(s: number, x: number, turn: number): Drawn[] {
+const SPOKES = 9;
+/** A wheel goes round by so much with a push: by whole spokes, so that it stands as it began. */
+const ROLL = (2 / SPOKES) * Math.PI * 2;
+
+/** A wheel and its hand rim; `turn` is how far it has gone round, in pushes. */
+function wheel(s: number, x: number, turn: number, { front, side }: Stand): Drawn[] {
   const tall = 250;
-  const [cx, cy] = [s * x, RIM_TOP + tall];
-  const tyre = ellipse(cx, cy, 36, tall);
+  const [cx, cy] = [s * x * front, RIM_TOP + tall];
+  const wide = Math.hypot(36 * front, tall * side);
+  const tyre = ellipse(cx, cy, wide, tall);
   const spokes = new Path();
-  for (let i = 0; i < 9; i++) {
-    const angle = (i / 9) * Math.PI * 2 + turn * 0.6 * s;
-    spokes.M(cx, cy).L(cx + Math.sin(angle) * 32, cy - Math.cos(angle) * (tall - 8));
+  for (let i = 0; i < SPOKES; i++) {
+    const angle = (i / SPOKES) * Math.PI * 2 + turn * ROLL;
+    spokes.M(cx, cy).L(cx + s * Math.sin(angle) * (wide - 4), cy - Math.cos(angle) * (tall - 8));
   }
-  const rim = ellipse(cx + s * 17, cy, 30, tall - 30);
+  const rim = ellipse(cx + s * 17 * front, cy, wide - lerp(6, 30, side), tall - 30);
   return [
     { path: spokes, stroke: STEEL, width: 2.2, alpha: 0.75 },
     { path: tyre, stroke: TYRE, width: 15 },
@@ -91,7 +166,8 @@ function wheel(s: number, x: number, turn: number): Drawn[] {
 }
 
 /** A padded rest, which an arm may lie on. */
-function armrest(s: number, x: number): Drawn[] {
+function armrest(s: number, out: number, { front }: Stand): Drawn[] {
+  const x = out * front;
   const pad = through(
     [
       [s * (x - 20), ARMREST + 12],

@@ -1,45 +1,73 @@
 import { armOf } from './arm.ts';
 import type { Frame } from './frame.ts';
-import { brush, type Drawn, faded, linear, Path, type Point } from './shape.ts';
+import type { Look } from './look.ts';
+import { brush, type Drawn, faded, linear, Path, type Point, smoothstep } from './shape.ts';
 import { drawBeard, GROWTHS } from './worn/beard.ts';
 import { drawGlasses, GLASSES } from './worn/glasses.ts';
 import { hoops, necklace, pearls, studs } from './worn/jewels.ts';
 import { lanyard } from './worn/lanyard.ts';
 import { moustache } from './worn/moustache.ts';
 
-/** Things worn or carried that belong to no garment: jewels, glasses, a moustache, a scarf. */
-export interface Worn {
-  readonly trunk: Drawn[];
-  readonly face: Drawn[];
-  readonly head: Drawn[];
-  readonly hands: Drawn[];
+/** Where on the body something is worn: over the clothes, over the face, over the hair, or over the arms. */
+type Part = 'trunk' | 'face' | 'head' | 'hands';
+
+interface Thing {
+  readonly part: Part;
+  readonly draw: (frame: Frame) => Drawn[];
 }
 
-/** Draws what the person wears. */
-export function drawWorn(frame: Frame): Worn {
-  const { look } = frame;
-  const out: Worn = { trunk: [], face: [], head: [], hands: [] };
-  for (const thing of look.wears) {
-    if (thing in GLASSES) out.head.push(...drawGlasses(frame, GLASSES[thing as keyof typeof GLASSES]));
-    else if (thing in GROWTHS) out.face.push(...drawBeard(frame, GROWTHS[thing as keyof typeof GROWTHS]));
-    else if (thing === 'earrings') out.head.push(...studs(frame));
-    else if (thing === 'pearls') out.head.push(...pearls(frame));
-    else if (thing === 'hoops') out.head.push(...hoops(frame));
-    else if (thing === 'necklace') out.trunk.push(...necklace(frame));
-    else if (thing === 'scarf') out.hands.push(...scarf(frame));
-    else if (thing === 'moustache') out.face.push(...moustache(frame));
-    // A cardigan's collar lies over the band, and brings its own.
-    else if (thing === 'lanyard' && look.dress.style !== 'cardigan') out.trunk.push(...lanyard(frame));
-  }
-  return out;
+/** Draws what the person wears on a part of the body. */
+export function drawWorn(frame: Frame, part: Part): Drawn[] {
+  return frame.look.wears.flatMap((wear) => (THINGS[wear].part === part ? THINGS[wear].draw(frame) : []));
 }
 
-/** A terracotta scarf over the forearm on the left of the picture. */
+const glasses = (wear: keyof typeof GLASSES): Thing => ({
+  part: 'head',
+  draw: (frame) => drawGlasses(frame, GLASSES[wear]),
+});
+const growth = (wear: keyof typeof GROWTHS): Thing => ({
+  part: 'face',
+  draw: (frame) => drawBeard(frame, GROWTHS[wear]),
+});
+
+const THINGS: Readonly<Record<Look['wears'][number], Thing>> = {
+  glasses: glasses('glasses'),
+  round_glasses: glasses('round_glasses'),
+  square_glasses: glasses('square_glasses'),
+  stubble: growth('stubble'),
+  beard: growth('beard'),
+  full_beard: growth('full_beard'),
+  moustache: { part: 'face', draw: moustache },
+  earrings: { part: 'head', draw: studs },
+  pearls: { part: 'head', draw: pearls },
+  hoops: { part: 'head', draw: hoops },
+  necklace: { part: 'trunk', draw: necklace },
+  // A cardigan's collar lies over the band, and brings its own.
+  lanyard: { part: 'trunk', draw: (frame) => (frame.look.dress.style === 'cardigan' ? [] : lanyard(frame)) },
+  scarf: { part: 'hands', draw: (frame) => scarf(frame) },
+};
+
+/** The side of the picture where the arm is that a scarf hangs over: the left, from behind the right. */
+export function scarfSide({ pose }: Frame): number {
+  return pose.away > 0.5 ? 1 : -1;
+}
+
+/** A terracotta scarf over a forearm. */
 function scarf(frame: Frame): Drawn[] {
-  const { elbow: E, wrist: W, radii } = armOf(frame, -1);
-  const at = (t: number): Point => [E[0] + (W[0] - E[0]) * t, E[1] + (W[1] - E[1]) * t];
-  const [a, b] = [at(0.22), at(0.66)];
-  const r = radii[1] + 6;
+  const { at, r0, way, from, to } = armOf(frame, scarfSide(frame)).lower;
+  // From an arm that goes up it slides into the crook of the elbow; from one that hangs, into the hand.
+  const slid = smoothstep(0.3, 0.9, -way[1]);
+  const held = smoothstep(0.6, 0.95, way[1]);
+  const on = (t: number, beside: number): Point => {
+    const [x, y] = at(t, 0);
+    const stays = 1 - slid - held;
+    return [
+      stays * x + slid * (from[0] + beside) + held * (to[0] + beside * 0.8),
+      stays * y + slid * from[1] + held * (to[1] + 46),
+    ];
+  };
+  const [a, b] = [on(0.22, -27), on(0.66, 29)];
+  const r = r0 + 6;
   const l = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
   const [nx, ny] = [(b[1] - a[1]) / l, -(b[0] - a[0]) / l];
   // Over the arm, then straight down on both sides of it.

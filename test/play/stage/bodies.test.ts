@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { trunkOf } from '../../../src/play/stage/dress.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
-import { apply } from '../../../src/play/stage/frame.ts';
+import { apply, frameOf } from '../../../src/play/stage/frame.ts';
+import { drawLegs } from '../../../src/play/stage/legs.ts';
 import type { DressStyle, Look } from '../../../src/play/stage/look.ts';
 import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
-import { lookOf } from '../../../src/play/stage/people.ts';
+import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
 import { pose } from '../../../src/play/stage/pose.ts';
-import type { Drawn, Matrix } from '../../../src/play/stage/shape.ts';
+import { type Drawn, type Matrix, type Point, smoothstep } from '../../../src/play/stage/shape.ts';
 
 const STYLES = [
   'coat',
@@ -25,14 +27,16 @@ const STYLES = [
 const DANA = lookOf('dana');
 const dressed = (style: DressStyle): Look => ({ ...DANA, dress: { ...DANA.dress, style } });
 
-/** Every number that is drawn, where it is drawn, sideways. */
-function across(items: readonly Drawn[], matrix: Matrix = [1, 0, 0, 1, 0, 0]): number[] {
+/** Every point that is drawn, where it is drawn. What is cut by a clip reaches no further than the clip. */
+function spots(items: readonly Drawn[], matrix: Matrix = [1, 0, 0, 1, 0, 0]): Point[] {
   return items.flatMap((item) => {
-    if ('items' in item) return across(item.items, item.matrix);
+    if ('items' in item) return spots(item.items, item.matrix);
     const { at } = item.clip ?? item.path;
-    return at.flatMap((x, i) => (i % 2 === 0 ? [apply(matrix, x, at[i + 1] as number)[0]] : []));
+    return at.flatMap((x, i) => (i % 2 === 0 ? [apply(matrix, x, at[i + 1] as number)] : []));
   });
 }
+
+const across = (items: readonly Drawn[]): number[] => spots(items).map(([x]) => x);
 
 const width = (items: readonly Drawn[]): number =>
   across(items).reduce((far, x) => Math.max(far, Math.abs(x)), 0);
@@ -48,12 +52,32 @@ describe.each(STYLES)('a %s', (style) => {
     }
   });
 
+  it('ends where the legs have already begun, so that no gap is seen between', () => {
+    for (const mood of Object.values(MOOD_POSES)) {
+      const frame = frameOf(dressed(style), mood);
+      const heights = (items: readonly Drawn[]) => spots(items).map(([, y]) => y);
+      const hem = Math.max(...heights([{ path: trunkOf(frame) }]));
+      const [, ...legs] = drawLegs(frame);
+      expect(Math.min(...heights(legs))).toBeLessThan(hem - 12);
+      expect(hem).toBeLessThan(960);
+    }
+  });
+
   it('looks like no other garment', () => {
     const drawn = JSON.stringify(drawFigure(dressed(style), pose()));
     for (const other of STYLES)
       if (other !== style) expect(drawn).not.toBe(JSON.stringify(drawFigure(dressed(other), pose())));
   });
 });
+
+/** How far a drawing reaches to the left and to the right at some heights. */
+function reach(items: readonly Drawn[]): number[] {
+  const all = spots(items);
+  return [-140, -60, 0, 60, 120, 200, 300, 420, 540, 700].flatMap((height) => {
+    const xs = all.flatMap(([x, y]) => (Math.abs(y - height) < 40 ? [x] : []));
+    return [Math.min(...xs), Math.max(...xs)];
+  });
+}
 
 describe('turning round', () => {
   it('narrows towards the middle and is whole again at the end', () => {
@@ -65,6 +89,35 @@ describe('turning round', () => {
   it('leaves no face to be seen', () => {
     const behind = (smile: number) => JSON.stringify(drawFigure(DANA, pose({ away: 1, smile })));
     expect(behind(1)).toBe(behind(-1));
+  });
+
+  it.each(Object.keys(PEOPLE))('carries the outline of %s round without a jump', (name) => {
+    for (const about of [-1, 1]) {
+      // As fast as anybody turns, 30 ms from picture to picture.
+      const pictures = Array.from({ length: 17 }, (_, i) => smoothstep(0, 460, i * 30)).map((away) =>
+        reach(drawFigure(lookOf(name), pose({ away, about, yaw: about * 0.4, turn: about * 0.16 }))),
+      );
+      for (const [i, picture] of pictures.entries())
+        for (const [k, x] of (pictures[i - 1] ?? picture).entries())
+          expect(Math.abs(x - (picture[k] as number)), `${i}`).toBeLessThan(62);
+    }
+  });
+
+  it('goes by the side it is told: the nose goes first, and the far cheek out of sight', () => {
+    for (const about of [-1, 1]) {
+      const across = (x: number, away: number): number =>
+        about * frameOf(DANA, pose({ away, about })).face()(about * x, 40)[0];
+      expect(across(0, 0.2)).toBeGreaterThan(across(0, 0.1));
+      expect(across(0, 0.1)).toBeGreaterThan(10);
+      for (const away of [0.1, 0.2, 0.3, 0.4])
+        expect(across(40, away) - across(0, away)).toBeLessThan(across(0, away) - across(-40, away));
+      expect(across(60, 0.4)).toBeCloseTo(across(40, 0.4), 1);
+    }
+  });
+
+  it('shows the same from before and from behind, by whichever side', () => {
+    for (const away of [0, 1])
+      expect(drawFigure(DANA, pose({ away, about: 1 }))).toEqual(drawFigure(DANA, pose({ away, about: -1 })));
   });
 });
 

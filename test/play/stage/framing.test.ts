@@ -3,7 +3,6 @@ import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../
 import { counterView, layOut } from '../../../src/play/stage/counter.ts';
 import { Lens } from '../../../src/play/stage/lens.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
-import { alongWalk, planWalk } from '../../../src/play/stage/walk.ts';
 
 const SIZES = [
   [390, 360],
@@ -155,76 +154,57 @@ describe('the counter', () => {
   });
 });
 
-describe('the lens', () => {
-  it('keeps what is seen in its place when the picture grows, then glides', () => {
-    const lens = new Lens();
-    const before = framing(1366, 530, room(alone, false));
-    const after = framing(1366, 430, room(alone, false));
-    lens.jump(before);
-    lens.grow(0, -100);
-    expect(lens.now.y - 430 / lens.now.zoom / 2).toBeCloseTo(before.y - 530 / before.zoom / 2);
-    let last = lens.now.lift;
-    let frames = 0;
-    while (lens.step(after, 16) && frames++ < 400) {
-      expect(Math.abs(lens.now.lift - last)).toBeLessThan(8);
-      last = lens.now.lift;
-    }
-    expect(lens.now).toEqual(after);
+describe.each(SIZES)('an empty room in a picture of %i by %i', (width, height) => {
+  it('shows the door by which somebody leaves, down to the floor before it, above the counter', () => {
+    const door = 384;
+    const seen = edges(width, height, {
+      heads: undefined,
+      near: false,
+      counter: true,
+      focus: undefined,
+      door,
+    });
+    expectInWorld(seen);
+    expect(seen.left).toBeLessThan(door - 60);
+    expect(seen.right).toBeGreaterThan(door + 60);
+    expect(COUNTER_TOP - seen.lift).toBeGreaterThan(579);
   });
 });
 
-describe('a walk', () => {
-  it('starts and ends still, in small steps, and grows on the way in', () => {
-    const plan = planWalk({ x: 350, y: 330, scale: 0.63, alpha: 0 }, { x: 800, y: 310, scale: 1, alpha: 1 });
-    expect(alongWalk(plan, 0).gait.weight).toBe(0);
-    expect(alongWalk(plan, plan.ms).gait.weight).toBe(0);
-    let last = alongWalk(plan, 0).place;
-    for (let at = 16; at <= plan.ms; at += 16) {
-      const { place } = alongWalk(plan, at);
-      expect(Math.abs(place.x - last.x)).toBeLessThan(12);
-      expect(Math.abs(place.y - last.y)).toBeLessThan(4);
-      expect(place.scale).toBeGreaterThanOrEqual(last.scale);
-      last = place;
-    }
-  });
+describe('the lens', () => {
+  /** What a lens sees in a picture of a counter, and where in the picture the chief face is, in pixels. */
+  const seenThrough = (lens: Lens, width: number, height: number) => {
+    const shown = lens.shown(width, height, true);
+    const bottom = shown.y + height / shown.zoom / 2;
+    return { ...shown, bottom, face: (alone.y - shown.y) * shown.zoom + height / 2 };
+  };
 
-  it('turns round before it leaves through the room, and not when it comes', () => {
-    const [door, counter] = [
-      { x: 350, y: 330, scale: 0.63, alpha: 0 },
-      { x: 800, y: 310, scale: 1, alpha: 1 },
-    ];
-    const out = planWalk(counter, door);
-    expect(alongWalk(out, 0).gait.away).toBe(0);
-    const turned = alongWalk(out, out.ms * out.turning);
-    expect(turned.gait.away).toBe(1);
-    // The head turns before the body does.
-    const early = alongWalk(out, 200).gait;
-    expect(early.ahead).toBeGreaterThan(0.5);
-    expect(early.away).toBe(0);
-    expect(Math.abs(turned.place.x - counter.x)).toBeLessThan(60);
-    expect(alongWalk(out, out.ms).place).toEqual(door);
-    const inward = planWalk(door, counter);
-    expect(alongWalk(inward, inward.ms / 2).gait.away).toBe(0);
-  });
-
-  it('may look back once from the door, standing, and go on', () => {
-    const [door, counter] = [
-      { x: 350, y: 330, scale: 0.63, alpha: 0 },
-      { x: 800, y: 310, scale: 1, alpha: 1 },
-    ];
-    const facing = (walk: ReturnType<typeof planWalk>) => {
-      const start = walk.ms * walk.turning;
-      const times = Array.from({ length: Math.floor((walk.ms - start) / 16) }, (_, i) => start + i * 16);
-      return times.map((at) => alongWalk(walk, at)).filter(({ gait }) => gait.away < 0.1);
-    };
-    expect(facing(planWalk(counter, door))).toEqual([]);
-    const parting = planWalk(counter, door, true);
-    const seen = facing(parting);
-    expect(seen.length).toBeGreaterThan(10);
-    for (const { place, gait } of seen) {
-      expect(gait.weight).toBe(0);
-      expect(place.alpha).toBe(1);
-    }
-    expect(alongWalk(parting, parting.ms).place).toEqual(door);
-  });
+  it.each([
+    [1366, 430, 591],
+    [1366, 591, 430],
+    [800, 290, 480],
+    [390, 375, 545],
+    [390, 545, 375],
+  ])(
+    'glides when a picture of %i by %i gets %i high: the face never jumps, the counter stands at the lower edge',
+    (width, from, height) => {
+      const lens = new Lens();
+      lens.jump(framing(width, from, room(alone, false)));
+      const { face } = seenThrough(lens, width, from);
+      const wanted = framing(width, height, room(alone, false));
+      lens.grow(0, height - from);
+      let last = face;
+      for (let frames = 0; frames < 400; frames += 1) {
+        const seen = seenThrough(lens, width, height);
+        // Pixels from one frame to the next.
+        expect(Math.abs(seen.face - last)).toBeLessThan(8);
+        last = seen.face;
+        // The foot of the counter is at or below the edge, its top in the picture.
+        expect(900 - seen.lift).toBeGreaterThanOrEqual(seen.bottom - 1e-6);
+        expect(COUNTER_TOP - seen.lift).toBeLessThan(seen.bottom - 70);
+        if (!lens.step(wanted, 16)) break;
+      }
+      expect(lens.shown(width, height, true)).toEqual(wanted);
+    },
+  );
 });

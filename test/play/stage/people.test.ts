@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lipsOf } from '../../../src/play/stage/face/mouth.ts';
+import { lipsOf } from '../../../src/play/stage/face/lips.ts';
 import { faceOutline } from '../../../src/play/stage/face/outline.ts';
 import { drawFace } from '../../../src/play/stage/face.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';

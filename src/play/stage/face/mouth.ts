@@ -13,92 +13,17 @@ import {
   ribbon,
   spot,
 } from '../shape.ts';
-
-/** The lips of a pose, in head units before the head turns: four rows of nine points from corner to corner. */
-export function lipsOf(frame: Frame) {
-  const { look, pose } = frame;
-  const { lips } = look.face;
-  const cy = 80 * (1 + (look.face.length - 1) * 0.8);
-  const open = clamp(pose.open, 0, 1);
-  const smile = clamp(pose.smile, -1, 1);
-  const up = Math.max(0, smile);
-  const down = Math.max(0, -smile);
-  // An open mouth grows tall before it grows wide; an unhappy one squares its lower lip.
-  const w =
-    28 *
-    look.face.mouth *
-    (1 + 0.2 * pose.wide - 0.3 * pose.round + 0.16 * up - 0.05 * down - 0.1 * open * (1 - up));
-  const thin = 1 - 0.62 * clamp(pose.press, 0, 1) * (1 - open * 0.7);
-  const upT = 7.4 * lips * thin * (1 - 0.28 * up) * (1 + 0.2 * pose.round) * (1 - 0.2 * open);
-  const loT =
-    9.6 * lips * thin * (1 - 0.22 * up) * (1 + 0.2 * pose.round + 0.28 * pose.pout) * (1 - 0.12 * open);
-  const left: Point = [-w, cy - smile * 8.4 - pose.asym * 3.6 + open * (7 + 8 * pose.round) * (1 - up)];
-  const right: Point = [w, cy - smile * 8.4 + pose.asym * 3.6 + open * (7 + 8 * pose.round) * (1 - up)];
-  const rest = cy + smile * 2.6 - pose.pout * 2.4 - pose.press * 0.5;
-  const lift = open * 3.4 + pose.upper * 4.5;
-  const drop = open * 27;
-  const y = (t: number, middle: number, power: number): number => {
-    // From corner to corner: flat in the middle, quick at the ends.
-    const edge = t < 0 ? left[1] : right[1];
-    return lerp(middle, edge, Math.abs(t) ** power);
-  };
-  const row = (middle: (t: number) => number): Point[] =>
-    [-1, -0.72, -0.4, -0.14, 0, 0.14, 0.4, 0.72, 1].map(
-      (t): Point => (Math.abs(t) === 1 ? (t < 0 ? left : right) : [w * t, middle(t)]),
-    );
-  const bow = [0, 0.5, 0.88, 1.06, 0.84, 1.06, 0.88, 0.5, 0];
-  const tubercle = (t: number): number => Math.max(0, 1 - Math.abs(t) * 3) * 1.3 * (1 - up * 0.6);
-  const upperIn = row((t) => y(t, rest - lift, 2 + open * (1 - down * 0.5 + pose.round)) + tubercle(t));
-  const lowerIn = row(
-    (t) => y(t, rest + drop, 2 + open * (1.5 + down * 1.1 + pose.round * 0.6)) + tubercle(t) * (1 - open),
-  );
-  const upperOut = upperIn.map(([px, py], i): Point => [px, py - upT * (bow[i] as number)]);
-  const full = [0, 0.5, 0.84, 0.98, 1, 0.98, 0.84, 0.5, 0];
-  const lowerOut = lowerIn.map(([px, py], i): Point => [px * 0.985, py + loT * (full[i] as number)]);
-  return {
-    upperIn,
-    lowerIn,
-    upperOut,
-    lowerOut,
-    w,
-    cy,
-    open,
-    smile,
-    up,
-    left,
-    right,
-    rest,
-    lift,
-    drop,
-    loT,
-    row,
-    y,
-  };
-}
+import { lipsOf } from './lips.ts';
 
 /** Draws the mouth: lips that stretch, press and part, teeth and tongue only where they would show. */
 export function drawMouth(frame: Frame, face: Path): Drawn[] {
   const { skin } = frame.look;
   const { pose } = frame;
-  const {
-    upperIn,
-    lowerIn,
-    upperOut,
-    lowerOut,
-    w,
-    cy,
-    open,
-    smile,
-    up,
-    left,
-    right,
-    rest,
-    lift,
-    drop,
-    loT,
-    row,
-    y,
-  } = lipsOf(frame);
+  const lips = lipsOf(frame);
+  const { upperIn, lowerIn, upperOut, lowerOut, w, cy, left, right, rest, lift, drop, open, under, row, y } =
+    lips;
+  const smile = clamp(pose.smile, -1, 1);
+  const up = Math.max(0, smile);
   const move = frame.face(6);
   const at = (path: Path): Path => path.warp(move);
   const items: Drawn[] = [];
@@ -168,15 +93,15 @@ export function drawMouth(frame: Frame, face: Path): Drawn[] {
       clip: cavity,
     });
     // The lip shades them.
-    const under = upperIn.map(([px, py]): Point => [px, py + 3.4]);
-    items.push({ path: at(ribbon(upperIn, under)), fill: 'rgba(60,20,20,0.3)', clip: cavity });
+    const shaded = upperIn.map(([px, py]): Point => [px, py + 3.4]);
+    items.push({ path: at(ribbon(upperIn, shaded)), fill: 'rgba(60,20,20,0.3)', clip: cavity });
   }
   items.push({ path: at(ribbon(upperOut, upperIn)), fill: mix(skin.lip, skin.lipDeep, 0.28), alpha: 0.94 });
   const lowerLip = at(ribbon(lowerIn, lowerOut));
   items.push({ path: lowerLip, fill: skin.lip, alpha: 0.94 });
-  const [hx, hy] = move(-w * 0.16, (lowerIn[4] as Point)[1] + loT * 0.5);
+  const [hx, hy] = move(-w * 0.16, (lowerIn[4] as Point)[1] + under * 0.5);
   items.push({
-    path: ellipse(hx, hy, w * 0.42, loT * 0.34),
+    path: ellipse(hx, hy, w * 0.42, under * 0.34),
     fill: spot(hx, hy, w * 0.42, mix(skin.lip, '#fff0e6', 0.55), 0.6 * (1 - pose.press * 0.7)),
     clip: lowerLip,
   });

@@ -1,13 +1,18 @@
-import { brush, type Drawn, ellipse, faded, linear, Path, type Point, through } from '../shape.ts';
-import { buttons, collar, modelling, neckOf } from '../tailoring.ts';
+import { brush, type Drawn, ellipse, faded, linear, mix, Path, type Point, through } from '../shape.ts';
+import { collar } from './collars.ts';
 import { seam } from './fastenings.ts';
+import { modelling } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons } from './openings.ts';
 
 /** A shop apron over a shirt: straps, a bib with a pocket and a pen, tied at the waist. */
 export const apron: Garment = (frame, trunk, neckTop) => {
   const { dress, build } = frame.look;
   const { chest, waist, hip, neck: n, shoulder } = build;
   const b = frame.body;
+  const deep = mix(dress.innerShade, dress.deep, 0.4);
+  const shirt = { ...frame, look: { ...frame.look, dress: { ...dress, shade: dress.innerShade, deep } } };
   const bib = new Path()
     .M(-chest * 0.6, 316)
     .C(-chest * 0.3, 324, chest * 0.3, 324, chest * 0.6, 316)
@@ -54,7 +59,7 @@ export const apron: Garment = (frame, trunk, neckTop) => {
     .Z()
     .warp(b);
   return [
-    ...modelling(frame, trunk),
+    ...modelling(shirt, trunk),
     ...neckOf(frame, neckTop, 28, 14),
     ...buttons(frame, 0, [236, 276], 5),
     ...strap(-1),

@@ -1,6 +1,9 @@
 import { brush, faded, linear, through } from '../shape.ts';
-import { buttons, lapel, modelling, neckOf, soft } from '../tailoring.ts';
+import { lapel } from './collars.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons } from './openings.ts';
 
 /** A blazer over a round-necked top. */
 export const blazer: Garment = (frame, trunk, neckTop) => {

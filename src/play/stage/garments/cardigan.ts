@@ -1,6 +1,9 @@
 import { type Drawn, ellipse, faded, linear, Path, type Point, ribbon, through } from '../shape.ts';
-import { buttons, collar, front, modelling, neckOf, soft } from '../tailoring.ts';
+import { collar } from './collars.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons, front } from './openings.ts';
 
 /** A ribbed cardigan over a shirt, with a badge. */
 export const cardigan: Garment = (frame, trunk, neckTop) => {

@@ -1,6 +1,9 @@
 import type { Drawn, Point, Shape } from '../shape.ts';
-import { buttons, collar, front, lapel, modelling, neckOf, soft } from '../tailoring.ts';
+import { collar, lapel } from './collars.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons, front } from './openings.ts';
 
 /** A wool coat with wide lapels over an open blouse. */
 export const coat: Garment = (frame, trunk, neckTop) => {

@@ -1,7 +1,9 @@
-import { brush, type Drawn, ellipse, faded, linear, Path, through } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
+import { brush, type Drawn, ellipse, faded, linear, mix, type Point, through } from '../shape.ts';
 import { seam } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { cord, hoodCloth } from './hood.ts';
+import { neckOf } from './neck.ts';
 
 /** A hooded sweatshirt: the hood lies in soft rolls round the neck, two cords, one pocket for both hands. */
 export const hoodie: Garment = (frame, trunk, neckTop) => {
@@ -24,17 +26,16 @@ export const hoodie: Garment = (frame, trunk, neckTop) => {
       0.75,
     );
     return [
-      { path: path.warp((x, y) => [x + 2, y + 10]).warp(b), fill: faded(dress.deep, 0.42), clip: trunk },
-      {
-        path: path.warp(b),
-        fill: linear(
-          ...b(s * (n + 4), 110),
-          ...b(s * (n + 50), 220),
-          [0, s < 0 ? dress.base : dress.shade],
-          [0.5, s < 0 ? dress.light : dress.base],
-          [1, dress.shade],
-        ),
-      },
+      ...hoodCloth(
+        frame,
+        path,
+        [
+          [s * (n + 4), 110],
+          [s * (n + 50), 220],
+        ],
+        s < 0 ? [dress.base, dress.light] : [dress.shade, dress.base],
+        trunk,
+      ),
       {
         path: brush(
           [
@@ -49,29 +50,16 @@ export const hoodie: Garment = (frame, trunk, neckTop) => {
       },
     ];
   };
-  const cord = (s: number, long: number): Drawn[] => {
-    const [x, y] = b(s * 27, long);
-    const [ex, ey] = b(s * 17, 232);
+  const laced = (s: number, long: number): Drawn[] => {
+    const [x, y] = b(s * 17, 232);
+    const way: Point[] = [
+      [s * 17, 232],
+      [s * 25, 270],
+      [s * 27, long],
+    ];
     return [
-      {
-        path: through([
-          [s * 17, 232],
-          [s * 25, 270],
-          [s * 27, long],
-        ]).warp(b),
-        stroke: dress.trim,
-        width: 4.4,
-      },
-      {
-        path: new Path()
-          .M(x - 3, y - 4)
-          .L(x + 3, y - 4)
-          .L(x + 2.4, y + 14)
-          .L(x - 2.4, y + 14)
-          .Z(),
-        fill: dress.innerShade,
-      },
-      { path: ellipse(ex, ey, 4.2), fill: faded(dress.deep, 0.8) },
+      ...cord(frame, way, 4.4, { top: 3, foot: 2.4, high: 4, low: 14, colour: dress.innerShade }),
+      { path: ellipse(x, y, 4.2), fill: faded(dress.deep, 0.8) },
     ];
   };
   const pocket = through(
@@ -116,6 +104,21 @@ export const hoodie: Garment = (frame, trunk, neckTop) => {
         5,
       ),
     ),
+    // The inside of the hood, behind the neck.
+    {
+      path: through(
+        [
+          [-n - 22, 108],
+          [0, 98],
+          [n + 22, 108],
+          [n + 10, 186],
+          [-n - 10, 186],
+        ],
+        true,
+        0.6,
+      ).warp(b),
+      fill: mix(dress.shade, dress.deep, 0.5),
+    },
     ...neckOf(frame, neckTop, 16, 0),
     // A pale shirt at the throat.
     {
@@ -135,8 +138,8 @@ export const hoodie: Garment = (frame, trunk, neckTop) => {
     },
     ...roll(1),
     ...roll(-1),
-    ...cord(-1, 352),
-    ...cord(1, 330),
+    ...laced(-1, 352),
+    ...laced(1, 330),
     soft(
       frame,
       [

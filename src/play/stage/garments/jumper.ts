@@ -1,6 +1,7 @@
 import { faded, linear, Path, ribbon } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
 
 /** A plain knitted jumper. */
 export const jumper: Garment = (frame, trunk, neckTop) => {

@@ -1,7 +1,8 @@
 import { brush, type Drawn, ellipse, faded, linear, type Point, ribbon } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
 import { seam } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
 
 /** A long, closed coat without lapels: a covered placket, princess seams, a belt tied at the side. */
 export const long_coat: Garment = (frame, trunk, neckTop) => {

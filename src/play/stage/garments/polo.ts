@@ -1,7 +1,8 @@
 import { type Drawn, ellipse, faded, linear, type Point, ribbon, through } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
 import { seam } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
 
 /** A polo shirt of the shop: a soft collar with a coloured tip, a placket of three buttons. */
 export const polo: Garment = (frame, trunk, neckTop) => {

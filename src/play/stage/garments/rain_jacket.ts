@@ -1,7 +1,9 @@
-import { type Drawn, ellipse, faded, linear, Path, type Point, ribbon, through } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
+import { type Drawn, ellipse, faded, linear, type Point, ribbon, through } from '../shape.ts';
 import { patchPocket, seam, standCollar } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { cord, hoodCloth } from './hood.ts';
+import { neckOf } from './neck.ts';
 
 /** A rain jacket: the hood lies round the shoulders, a storm flap with press studs hides the zip. */
 export const rain_jacket: Garment = (frame, trunk, neckTop) => {
@@ -39,28 +41,13 @@ export const rain_jacket: Garment = (frame, trunk, neckTop) => {
       [27, 910],
     ],
   ).warp(b);
-  const cord = (s: number): Drawn[] => {
-    const [x, y] = b(s * 30, 300);
-    return [
-      {
-        path: through([
-          [s * 24, 214],
-          [s * 34, 250],
-          [s * 30, 296],
-        ]).warp(b),
-        stroke: dress.trim,
-        width: 3.2,
-      },
-      {
-        path: new Path()
-          .M(x - 4, y - 6)
-          .L(x + 4, y - 6)
-          .L(x + 5, y + 12)
-          .L(x - 5, y + 12)
-          .Z(),
-        fill: dress.deep,
-      },
+  const laced = (s: number): Drawn[] => {
+    const way: Point[] = [
+      [s * 24, 214],
+      [s * 34, 250],
+      [s * 30, 298],
     ];
+    return cord(frame, way, 3.2, { top: 4, foot: 5, high: 4, low: 14, colour: dress.deep });
   };
   return [
     ...modelling(frame, trunk),
@@ -108,17 +95,16 @@ export const rain_jacket: Garment = (frame, trunk, neckTop) => {
       ),
     ),
     ...[-1, 1].flatMap((s) => patchPocket(frame, s, [chest * 0.3, 560], [chest * 0.56, 130], trunk)),
-    { path: hood.warp((x, y) => [x + 2, y + 10]).warp(b), fill: faded(dress.deep, 0.42), clip: trunk },
-    {
-      path: hood.warp(b),
-      fill: linear(
-        ...b(-n - 50, 120),
-        ...b(n + 60, 230),
-        [0, dress.light],
-        [0.5, dress.base],
-        [1, dress.shade],
-      ),
-    },
+    ...hoodCloth(
+      frame,
+      hood,
+      [
+        [-n - 50, 120],
+        [n + 60, 230],
+      ],
+      [dress.light, dress.base],
+      trunk,
+    ),
     ...[-1, 1].map((s) =>
       soft(
         frame,
@@ -134,7 +120,7 @@ export const rain_jacket: Garment = (frame, trunk, neckTop) => {
       ),
     ),
     ...standCollar(frame, 18, 226),
-    ...cord(-1),
-    ...cord(1),
+    ...laced(-1),
+    ...laced(1),
   ];
 };

@@ -1,7 +1,8 @@
-import { brush, type Drawn, faded, linear, mix, type Point, through } from '../shape.ts';
-import { modelling, neckOf, soft } from '../tailoring.ts';
+import { type Drawn, linear, mix, type Point, through } from '../shape.ts';
 import { seam, standCollar, zip } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
 
 /** A team's track jacket: a dark yoke with two pale stripes, a stand collar, a zip, a ribbed hem. */
 export const track_jacket: Garment = (frame, trunk, neckTop) => {
@@ -71,16 +72,5 @@ export const track_jacket: Garment = (frame, trunk, neckTop) => {
       0.55,
       trunk,
     ),
-    {
-      path: brush(
-        [
-          [-shoulder * 0.7, 238],
-          [-shoulder * 0.5, 250],
-          [-shoulder * 0.34, 252],
-        ],
-        4,
-      ).warp(b),
-      fill: faded(dress.inner, 0.85),
-    },
   ];
 };

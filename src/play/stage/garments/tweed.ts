@@ -1,7 +1,10 @@
 import type { Frame } from '../frame.ts';
 import { brush, type Drawn, ellipse, faded, Path, type Point, ribbon, through } from '../shape.ts';
-import { buttons, collar, lapel, modelling, neckOf, soft } from '../tailoring.ts';
+import { collar, lapel } from './collars.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons } from './openings.ts';
 
 /** A checked jacket over a knitted waistcoat, shirt and tie. */
 export const tweed: Garment = (frame, trunk, neckTop) => {

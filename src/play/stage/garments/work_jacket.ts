@@ -1,7 +1,9 @@
 import { type Drawn, faded, linear, Path, type Point, through } from '../shape.ts';
-import { buttons, front, modelling, neckOf, soft } from '../tailoring.ts';
 import { patchPocket, seam } from './fastenings.ts';
+import { modelling, soft } from './folds.ts';
 import type { Garment } from './garment.ts';
+import { neckOf } from './neck.ts';
+import { buttons, front } from './openings.ts';
 
 /** A canvas work jacket, open at the throat over a checked shirt: a corduroy collar, a pencil in the pocket. */
 export const work_jacket: Garment = (frame, trunk, neckTop) => {

@@ -1,5 +1,6 @@
-import { type Drawn, linear, type Path, type Point, through } from '../shape.ts';
+import { linear, through } from '../shape.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
+import { temples } from './temples.ts';
 
 /** A bare crown, short hair round the sides, a little fluff where the fringe was. */
 export const balding: HairMaker = (frame) => {
@@ -13,36 +14,19 @@ export const balding: HairMaker = (frame) => {
     ]),
     true,
   ).warp(behind);
-  const side = (s: number): Path =>
-    through(
-      at([80, -72, 87, -66, 94, -46, 96, -24, 92, -9, 88, 3, 84, 7, 84, -16, 82, -44]).map(
-        ([x, y]): Point => [s * x, y],
-      ),
-      true,
-    ).warp(over);
-  const front: Drawn[] = [];
-  for (const s of [-1, 1]) {
-    const path = side(s);
-    const lines = (colour: string, count: number, alpha: number, seed: number): Drawn[] =>
-      warped(
-        strands(
-          at([80, -74, 92, -60, 99, -30, 90, 4]).map(([x, y]): Point => [s * x, y]),
-          at([79, -66, 83, -44, 85, -20, 85, 4]).map(([x, y]): Point => [s * x, y]),
-          count,
-          2.2,
-          colour,
-          alpha,
-          seed + s,
-        ),
-        over,
-        path,
-      );
-    front.push(
-      { path, fill: tone(frame.look) },
-      ...lines(hair.light, 10, 0.7, 72),
-      ...lines(hair.dark, 7, 0.6, 75),
-    );
-  }
+  const front = temples(
+    {
+      outline: [80, -72, 87, -66, 94, -46, 96, -24, 92, -9, 88, 3, 84, 7, 84, -16, 82, -44],
+      from: [80, -74, 92, -60, 99, -30, 90, 4],
+      to: [79, -66, 83, -44, 85, -20, 85, 4],
+      fill: () => tone(frame.look),
+      strands: [
+        { colour: hair.light, count: 10, alpha: 0.7, seed: 72 },
+        { colour: hair.dark, count: 7, alpha: 0.6, seed: 75 },
+      ],
+    },
+    over,
+  );
   // What is left on top lies flat and thin.
   front.push(
     ...warped(

@@ -1,6 +1,16 @@
 import type { Frame } from '../frame.ts';
 import type { HairStyle } from '../look.ts';
-import { brush, type Drawn, faded, linear, type Path, type Point, through, type Warp } from '../shape.ts';
+import {
+  brush,
+  type Drawn,
+  faded,
+  lerp,
+  linear,
+  type Path,
+  type Point,
+  through,
+  type Warp,
+} from '../shape.ts';
 import { capBehind } from './cap.ts';
 import { curlsBehind } from './curls.ts';
 import { headscarfBehind } from './headscarf.ts';
@@ -17,15 +27,18 @@ import { wavesBehind } from './waves.ts';
 export function drawBackOfHead(frame: Frame): Drawn[] {
   const { style } = frame.look.hair;
   const covered = style === 'headscarf' || style === 'curls' || style === 'bob';
-  return moved([...(covered ? [] : scalp(frame)), ...BACKS[style](frame)], turned(frame));
+  return moved([...(covered ? [] : scalp(frame)), ...BACKS[style](frame)], backOfHead(frame));
 }
 
-/** Seen from behind, what is nearest to the viewer turns the other way. */
-function turned(frame: Frame): Warp {
-  const { yaw, pitch } = frame.pose;
+/** Moves a point of the back of a head: what is nearest to the viewer turns the other way. */
+export function backOfHead(frame: Frame): Warp {
+  const { pitch } = frame.pose;
+  const { own = 1, out = 1 } = frame.turning ?? {};
+  const yaw = frame.pose.yaw * own * out;
+  const [wide, , , , shift] = frame.turning?.nape ?? [1, 0, 0, 1, 0];
   return (x, y) => {
     const near = 64 * Math.sqrt(Math.max(0, 1 - (x / 130) ** 2 - (y / 180) ** 2));
-    return [x - near * Math.sin(yaw), y - near * Math.sin(pitch)];
+    return [(x * lerp(0.84, 1, out) - near * Math.sin(yaw)) * wide + shift, y - near * Math.sin(pitch)];
   };
 }
 
@@ -218,7 +231,8 @@ function braidBehind(frame: Frame): Drawn[] {
     [78, 124],
     [94, 146],
   ];
-  return [...plait(spine, 40, look, look.hair.base), ...smooth(frame)];
+  const root = frame.turning && frame.pose.away < 0.5 ? [] : plait(spine, 40, look, look.hair.base);
+  return [...root, ...smooth(frame)];
 }
 
 const BACKS: Readonly<Record<HairStyle, (frame: Frame) => Drawn[]>> = {

@@ -1,5 +1,6 @@
-import { brush, type Drawn, faded, linear, type Path, type Point, type Shape, through } from '../shape.ts';
+import { brush, faded, linear, type Point, type Shape, through } from '../shape.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
+import { temples } from './temples.ts';
 
 /** Thick hair combed up and over from the forehead, the sides short. */
 export const quiff: HairMaker = (frame) => {
@@ -10,32 +11,6 @@ export const quiff: HairMaker = (frame) => {
     at([0, -160, 66, -146, 98, -96, 98, -34, 84, 8, 64, 30, -64, 30, -84, 8, -98, -34, -98, -96, -66, -146]),
     true,
   ).warp(behind);
-  const side = (s: number): Path =>
-    through(
-      at([
-        s * 66,
-        -124,
-        s * 88,
-        -108,
-        s * 97,
-        -66,
-        s * 94,
-        -26,
-        s * 88,
-        0,
-        s * 83,
-        6,
-        s * 84,
-        -14,
-        s * 81,
-        -46,
-        s * 72,
-        -74,
-        s * 58,
-        -96,
-      ]),
-      true,
-    ).warp(over);
   const top = through(
     at([
       -82, -74, -92, -108, -86, -142, -58, -172, -14, -188, 34, -192, 78, -176, 99, -142, 96, -106, 82, -76,
@@ -55,26 +30,16 @@ export const quiff: HairMaker = (frame) => {
     fill: faded(colour, alpha),
     clip: top,
   });
-  const front: Drawn[] = [];
-  for (const s of [-1, 1]) {
-    const path = side(s);
-    front.push(
-      { path, fill: linear(0, -110, 0, 20, [0, hair.base], [0.6, hair.base], [1, faded(hair.base, 0.72)]) },
-      ...warped(
-        strands(
-          at([s * 62, -118, s * 88, -100, s * 98, -60, s * 94, 8]),
-          at([s * 58, -96, s * 72, -74, s * 82, -46, s * 87, 4]),
-          9,
-          2,
-          hair.light,
-          0.4,
-          62 + s,
-        ),
-        over,
-        path,
-      ),
-    );
-  }
+  const front = temples(
+    {
+      outline: [66, -124, 88, -108, 97, -66, 94, -26, 88, 0, 83, 6, 84, -14, 81, -46, 72, -74, 58, -96],
+      from: [62, -118, 88, -100, 98, -60, 94, 8],
+      to: [58, -96, 72, -74, 82, -46, 87, 4],
+      fill: () => linear(0, -110, 0, 20, [0, hair.base], [0.6, hair.base], [1, faded(hair.base, 0.72)]),
+      strands: [{ colour: hair.light, count: 9, alpha: 0.4, seed: 62 }],
+    },
+    over,
+  );
   front.push(
     { path: top, fill: tone(frame.look) },
     lock(at([-60, -90, -66, -130, -30, -168, 30, -178]), 24, hair.light, 0.34),

@@ -6,6 +6,9 @@ import { at } from './strands.ts';
 export function scalp(frame: Frame): Drawn[] {
   const { skin, face, build } = frame.look;
   const n = build.neck + 2;
+  // Before that side of the neck, somebody who turns round has the front of it.
+  const neck =
+    frame.turning && frame.pose.away < 0.5 ? [n * 0.6, 94, -n * 0.6, 94] : [n, 100, n, 130, -n, 130, -n, 100];
   const skull = through(
     at([
       0,
@@ -20,14 +23,7 @@ export function scalp(frame: Frame): Drawn[] {
       30,
       66,
       74,
-      n,
-      100,
-      n,
-      130,
-      -n,
-      130,
-      -n,
-      100,
+      ...neck,
       -66,
       74,
       -86,
@@ -50,9 +46,10 @@ export function scalp(frame: Frame): Drawn[] {
     ),
     fill: s < 0 ? skin.base : skin.shade,
   });
+  // Of somebody who turns round, the face shows the one ear that is seen.
+  const ears = frame.turning && frame.pose.away < 0.9 ? [] : [ear(-1), ear(1)];
   return [
-    ear(-1),
-    ear(1),
+    ...ears,
     { path: skull, fill: linear(-80, -120, 90, 120, [0, skin.light], [0.4, skin.base], [1, skin.shade]) },
     {
       path: brush(at([-46, 74, 0, 92, 46, 74]), 26, 0.5, 0.4),

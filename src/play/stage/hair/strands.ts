@@ -5,6 +5,7 @@ import {
   brush,
   type Drawn,
   faded,
+  type Gradient,
   linear,
   type Path,
   type Point,
@@ -73,7 +74,7 @@ export function warped(shapes: readonly Shape[], by: Warp, clip?: Path): Shape[]
 }
 
 /** The colour of a head of hair: lit from the upper left. */
-export function tone(look: Look): Shape['fill'] {
+export function tone(look: Look): Gradient {
   return linear(
     -90,
     -150,

@@ -1,5 +1,6 @@
-import { brush, type Drawn, faded, linear, type Path, type Point, type Shape, through } from '../shape.ts';
+import { brush, faded, linear, type Shape, through } from '../shape.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
+import { temples } from './temples.ts';
 
 /** Combed straight back from a high hairline, close to the head. */
 export const swept: HairMaker = (frame) => {
@@ -12,13 +13,6 @@ export const swept: HairMaker = (frame) => {
     ]),
     true,
   ).warp(behind);
-  const side = (s: number): Path =>
-    through(
-      at([62, -110, 84, -104, 96, -66, 94, -28, 88, 0, 83, 6, 84, -12, 82, -38, 77, -66, 70, -86]).map(
-        ([x, y]): Point => [s * x, y],
-      ),
-      true,
-    ).warp(over);
   const top = through(
     at([
       -80, -70, -92, -104, -76, -132, -44, -150, 4, -157, 48, -152, 80, -132, 93, -102, 81, -70, 76, -88, 66,
@@ -38,29 +32,19 @@ export const swept: HairMaker = (frame) => {
     fill: faded(colour, alpha),
     clip: top,
   });
-  const front: Drawn[] = [];
-  for (const s of [-1, 1]) {
-    const path = side(s);
-    const lines = (colour: string, count: number, alpha: number, seed: number): Drawn[] =>
-      warped(
-        strands(
-          at([62, -116, 88, -100, 99, -60, 94, 14]).map(([x, y]): Point => [s * x, y]),
-          at([66, -86, 78, -66, 84, -38, 88, 8]).map(([x, y]): Point => [s * x, y]),
-          count,
-          2.2,
-          colour,
-          alpha,
-          seed + s,
-        ),
-        over,
-        path,
-      );
-    front.push(
-      { path, fill: linear(s * 60, -110, s * 98, 10, [0, hair.base], [1, s < 0 ? hair.base : hair.dark]) },
-      ...lines(hair.light, 9, 0.5, 162),
-      ...lines(hair.dark, 7, 0.5, 165),
-    );
-  }
+  const front = temples(
+    {
+      outline: [62, -110, 84, -104, 96, -66, 94, -28, 88, 0, 83, 6, 84, -12, 82, -38, 77, -66, 70, -86],
+      from: [62, -116, 88, -100, 99, -60, 94, 14],
+      to: [66, -86, 78, -66, 84, -38, 88, 8],
+      fill: (s) => linear(s * 60, -110, s * 98, 10, [0, hair.base], [1, s < 0 ? hair.base : hair.dark]),
+      strands: [
+        { colour: hair.light, count: 9, alpha: 0.5, seed: 162 },
+        { colour: hair.dark, count: 7, alpha: 0.5, seed: 165 },
+      ],
+    },
+    over,
+  );
   front.push(
     { path: top, fill: tone(frame.look) },
     lock([-44, -112, -54, -132, -40, -152], 14, hair.light, 0.5),

@@ -6,7 +6,7 @@ export const dev = {
   skin: TAN,
   hair: { style: 'quiff', base: '#211a1b', light: '#544648', dark: '#110d0e', grey: 0 },
   brow: { colour: '#1b1415', weight: 1.45, arch: 0.7, length: 1.06 },
-  eye: { iris: '#3f2717', rim: '#1d110a', size: 1.1, slant: 0.8, lash: 0.75, apart: 0.97 },
+  eye: { iris: '#3f2717', rim: '#1d110a', size: 1.04, slant: 0.8, lash: 0.29, apart: 0.97, tall: 0.94 },
   face: {
     width: 0.95,
     jaw: 1.04,
@@ -18,6 +18,8 @@ export const dev = {
     mouth: 0.98,
     cheek: -0.25,
     bridge: 1.5,
+    bow: 0.6,
+    under: 1.1,
   },
   age: 0.1,
   build: {

@@ -24,10 +24,11 @@ export const falk = {
     noseWidth: 0.96,
     noseLength: 1.16,
     lips: 0.6,
-    mouth: 0.96,
+    mouth: 0.92,
     cheek: -0.6,
     bridge: 1.8,
     tip: 0.1,
+    bow: 0.2,
   },
   age: 0.5,
   build: {

@@ -16,6 +16,9 @@ export const gent = {
     noseLength: 1.14,
     lips: 0.62,
     mouth: 1.06,
+    bow: 0.3,
+    bridge: 1.2,
+    tip: 0.2,
   },
   age: 1,
   build: {

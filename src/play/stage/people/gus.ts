@@ -20,6 +20,7 @@ export const gus = {
     cheek: -0.6,
     bridge: 1.7,
     tip: 0.3,
+    bow: 0.3,
   },
   age: 0.9,
   build: {

@@ -9,7 +9,7 @@ export const olander = {
   eye: { iris: '#6b7a52', rim: '#363f29', size: 1, slant: -0.6, lash: 0.5, hood: 0.4 },
   face: {
     width: 1,
-    jaw: 1.12,
+    jaw: 1.16,
     chin: 1.12,
     length: 1.05,
     noseWidth: 1.1,
@@ -19,6 +19,7 @@ export const olander = {
     cheek: -0.35,
     bridge: 1.7,
     tip: 0.15,
+    bow: 0.35,
   },
   age: 0.85,
   build: {

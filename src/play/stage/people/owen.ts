@@ -20,6 +20,7 @@ export const owen = {
     jowl: 0.75,
     bridge: 0.6,
     tip: -0.15,
+    bow: 0.2,
   },
   age: 0.6,
   build: {

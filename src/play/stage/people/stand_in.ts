@@ -16,6 +16,7 @@ export const stand_in = {
     noseLength: 1.03,
     lips: 0.86,
     mouth: 1,
+    bow: 0.7,
   },
   age: 0.35,
   build: {

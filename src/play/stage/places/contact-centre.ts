@@ -16,7 +16,13 @@ import chatFront from '../../../../assets/places/live_chat/front.svg?url';
 import chatLeaf from '../../../../assets/places/live_chat/leaf.svg?url';
 import chatMorning from '../../../../assets/places/live_chat/morning.svg?url';
 import chatNight from '../../../../assets/places/live_chat/night.svg?url';
+import type { Area } from '../door.ts';
 import { COUNTER_SPOTS, type PlaceArt, standing } from '../place-art.ts';
+
+/** The arch of the caller's home, and the two pictures on the screen of the chat. */
+const HOME: Area = { x: 380, y: 0, width: 840, height: 1200 };
+const LARGE: Area = { x: 596, y: 124, width: 372, height: 644 };
+const SMALL: Area = { x: 988, y: 160, width: 302, height: 608 };
 
 export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
   contact_centre: {
@@ -34,6 +40,7 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
       mirror: standing(1060, 800, 0.78, -1),
       side: standing(282, 815, 0.9, 1),
     },
+    panes: { door: HOME, floor: HOME, mirror: HOME, counter: HOME },
     lamps: [{ x: 640, y: 126, radius: 240 }],
     life: [
       {
@@ -60,6 +67,8 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
     dark: 0x2a2723,
     counter: true,
     closeUp: false,
+    // What was written, and her picture beside it.
+    focus: { x: 660, y: 350, width: 620, height: 60 },
     // Everybody is a picture on the screen: the customer in the large tile, anybody else in the small one.
     spots: {
       door: standing(800, 810, 0.86),
@@ -68,6 +77,7 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
       counter: standing(800, 810, 0.95),
       side: standing(1152, 810, 0.78, -1),
     },
+    panes: { door: LARGE, floor: SMALL, mirror: SMALL, counter: LARGE, side: SMALL },
     lamps: [{ x: 952, y: 176, radius: 150 }],
     life: [
       {

@@ -1,4 +1,5 @@
 /** The service desk of Kettle & Crumb, a shop for kitchen appliances. */
+import street from '../../../../assets/doors/street.svg?url';
 import passer from '../../../../assets/life/passer.svg?url';
 import afternoon from '../../../../assets/places/service_desk/afternoon.svg?url';
 import back from '../../../../assets/places/service_desk/back.svg?url';
@@ -19,7 +20,20 @@ export const KETTLE_AND_CRUMB: Readonly<Record<string, PlaceArt>> = {
     dark: 0x262a24,
     counter: true,
     closeUp: false,
-    spots: { ...COUNTER_SPOTS, door: standing(345, 790, 0.58, 1), side: standing(1165, 815, 0.92, -1) },
+    spots: {
+      ...COUNTER_SPOTS,
+      door: standing(345, 790, 0.58, 1),
+      floor: standing(612, 800, 0.76, 1),
+      side: standing(1145, 815, 0.9, -1),
+    },
+    door: {
+      hinge: { x: 276, top: 250, bottom: 573 },
+      free: { x: 398, top: 250, bottom: 573 },
+      open: { x: 304, top: 264, bottom: 561 },
+      beyond: street,
+      sill: { x: 340, scale: 0.182 },
+      outside: { x: 480, scale: 0.166 },
+    },
     lamps: [
       { x: 352, y: 130, radius: 230 },
       { x: 800, y: 98, radius: 200 },

@@ -5,6 +5,7 @@ import tillsEvening from '../../../../assets/places/two_tills/evening.svg?url';
 import tillsFront from '../../../../assets/places/two_tills/front.svg?url';
 import tillsMidday from '../../../../assets/places/two_tills/midday.svg?url';
 import tillsMorning from '../../../../assets/places/two_tills/morning.svg?url';
+import tillsNight from '../../../../assets/places/two_tills/night.svg?url';
 import tillsTag from '../../../../assets/places/two_tills/price_tag.svg?url';
 import tillsReady from '../../../../assets/places/two_tills/ready_light.svg?url';
 import { COUNTER_SPOTS, type PlaceArt, standing } from '../place-art.ts';
@@ -18,7 +19,7 @@ export const LINDEN: Readonly<Record<string, PlaceArt>> = {
       midday: tillsMidday,
       afternoon: tillsAfternoon,
       evening: tillsEvening,
-      night: tillsEvening,
+      night: tillsNight,
     },
     dark: 0x2a2720,
     counter: true,
@@ -31,8 +32,8 @@ export const LINDEN: Readonly<Record<string, PlaceArt>> = {
       mirror: standing(1062, 796, 0.64, -1),
     },
     lamps: [
-      { x: 450, y: 118, radius: 230 },
-      { x: 1130, y: 112, radius: 220 },
+      { x: 450, y: 118, radius: 230, off: ['night'] },
+      { x: 1130, y: 112, radius: 220, off: ['night'] },
       { x: 640, y: 104, radius: 150 },
       { x: 860, y: 104, radius: 150 },
     ],

@@ -1,4 +1,5 @@
 /** The boutique Marlow & Finch, its stock room, its telephone, and the street before it. */
+import street from '../../../../assets/doors/street.svg?url';
 import passer from '../../../../assets/life/passer.svg?url';
 import passerFar from '../../../../assets/life/passer_far.svg?url';
 import boutiqueAfternoon from '../../../../assets/places/boutique/afternoon.svg?url';
@@ -66,6 +67,14 @@ export const MARLOW_AND_FINCH = {
     counter: true,
     closeUp: false,
     spots: COUNTER_SPOTS,
+    door: {
+      hinge: { x: 315.6, top: 210, bottom: 579 },
+      free: { x: 445.6, top: 210, bottom: 579 },
+      open: { x: 346, top: 228, bottom: 565 },
+      beyond: street,
+      sill: { x: 384, scale: 0.186 },
+      outside: { x: 530, scale: 0.17 },
+    },
     lamps: [
       { x: 470, y: 128, radius: 250 },
       { x: 1130, y: 128, radius: 250 },

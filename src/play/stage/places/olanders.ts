@@ -1,4 +1,6 @@
 /** Olander's Hardware: aisle nine and the back room. */
+import shop from '../../../../assets/doors/shop.svg?url';
+import street from '../../../../assets/doors/street.svg?url';
 import aisleAfternoon from '../../../../assets/places/hardware_aisle/afternoon.svg?url';
 import aisleBack from '../../../../assets/places/hardware_aisle/back.svg?url';
 import aisleBars from '../../../../assets/places/hardware_aisle/bars.svg?url';
@@ -7,6 +9,7 @@ import aisleEvening from '../../../../assets/places/hardware_aisle/evening.svg?u
 import aisleFront from '../../../../assets/places/hardware_aisle/front.svg?url';
 import aisleMidday from '../../../../assets/places/hardware_aisle/midday.svg?url';
 import aisleMorning from '../../../../assets/places/hardware_aisle/morning.svg?url';
+import aisleNight from '../../../../assets/places/hardware_aisle/night.svg?url';
 import aislePasserBy from '../../../../assets/places/hardware_aisle/passer_by.svg?url';
 import aisleTag from '../../../../assets/places/hardware_aisle/tag.svg?url';
 import roomAfternoon from '../../../../assets/places/hardware_back/afternoon.svg?url';
@@ -16,6 +19,7 @@ import roomFront from '../../../../assets/places/hardware_back/front.svg?url';
 import roomLed from '../../../../assets/places/hardware_back/led.svg?url';
 import roomMidday from '../../../../assets/places/hardware_back/midday.svg?url';
 import roomMorning from '../../../../assets/places/hardware_back/morning.svg?url';
+import roomNight from '../../../../assets/places/hardware_back/night.svg?url';
 import roomSteam from '../../../../assets/places/hardware_back/steam.svg?url';
 import { COUNTER_SPOTS, type PlaceArt } from '../place-art.ts';
 
@@ -28,12 +32,20 @@ export const OLANDERS: Readonly<Record<string, PlaceArt>> = {
       midday: aisleMidday,
       afternoon: aisleAfternoon,
       evening: aisleEvening,
-      night: aisleEvening,
+      night: aisleNight,
     },
     dark: 0x2a231b,
     counter: true,
     closeUp: false,
     spots: COUNTER_SPOTS,
+    door: {
+      hinge: { x: 742, top: 238, bottom: 486 },
+      free: { x: 858, top: 238, bottom: 486 },
+      open: { x: 766, top: 248, bottom: 476 },
+      beyond: street,
+      sill: { x: 800, scale: 0.108 },
+      outside: { x: 900, scale: 0.1 },
+    },
     lamps: [
       { x: 470, y: 104, radius: 230 },
       { x: 1130, y: 104, radius: 230 },
@@ -75,14 +87,24 @@ export const OLANDERS: Readonly<Record<string, PlaceArt>> = {
       midday: roomMidday,
       afternoon: roomAfternoon,
       evening: roomEvening,
-      night: roomEvening,
+      night: roomNight,
     },
     dark: 0x231b15,
     counter: true,
     closeUp: false,
     spots: COUNTER_SPOTS,
+    // In the wall on the right: it opens into the shop, and they go behind the near side of its frame.
+    door: {
+      hinge: { x: 1406.1, top: 141.6, bottom: 612.5 },
+      free: { x: 1523.1, top: 103.4, bottom: 665 },
+      open: { x: 1494, top: 150, bottom: 602 },
+      beyond: shop,
+      sill: { x: 1456, scale: 0.226 },
+      outside: { x: 1620, scale: 0.22 },
+      indoors: true,
+    },
     lamps: [
-      { x: 800, y: 96, radius: 320 },
+      { x: 800, y: 96, radius: 320, off: ['night'] },
       { x: 1224, y: 392, radius: 150 },
     ],
     life: [

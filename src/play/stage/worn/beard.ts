@@ -1,4 +1,4 @@
-import { lipsOf } from '../face/mouth.ts';
+import { lipsOf } from '../face/lips.ts';
 import { faceOutline } from '../face/outline.ts';
 import type { Frame } from '../frame.ts';
 import { at, strands, warped } from '../hair/strands.ts';

@@ -1,4 +1,4 @@
-import { earsFree } from '../face/ears.ts';
+import { earsFree, nearEar } from '../face/ears.ts';
 import type { Frame } from '../frame.ts';
 import { type Drawn, ellipse, linear, through } from '../shape.ts';
 
@@ -14,6 +14,7 @@ export function pearls(frame: Frame): Drawn[] {
 function onLobes(frame: Frame, [light, dark]: readonly [string, string], r: number): Drawn[] {
   const move = frame.face(-24, 0.2);
   return earsFree(frame.look).flatMap((s): Drawn[] => {
+    if (s !== (nearEar(frame) ?? s)) return [];
     const [x, y] = move(s * (83 * frame.look.face.width + 3), 42);
     return [
       { path: ellipse(x, y, r), fill: linear(x - 4, y - 4, x + 4, y + 5, [0, light], [1, dark]) },
@@ -27,6 +28,7 @@ export function hoops(frame: Frame): Drawn[] {
   const move = frame.face(-14, 0.3);
   const sway = -Math.sin((frame.pose.tilt * Math.PI) / 180) * 15;
   return [-1, 1].flatMap((s): Drawn[] => {
+    if (s !== (nearEar(frame) ?? s)) return [];
     const [x, y] = move(s * 84 * frame.look.face.width, 42);
     const ring = ellipse(x + sway, y + 17, 11.5, 16.5);
     return [

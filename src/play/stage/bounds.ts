@@ -1,0 +1,71 @@
+import { apply } from './frame.ts';
+import { combined } from './matrix.ts';
+import type { Drawn, Matrix, Path } from './shape.ts';
+
+/** A box in figure units. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const NOTHING: Bounds = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
+const STRAIGHT: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What is inside both. */
+export function overlap(a: Bounds, b: Bounds): Bounds {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** What holds both. */
+export function around(a: Bounds, b: Bounds): Bounds {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** True where a box holds no area. */
+export function isEmpty({ left, top, right, bottom }: Bounds): boolean {
+  return right <= left || bottom <= top;
+}
+
+/** A box that holds everything that is painted of a display list; an empty one where nothing is. */
+export function boundsOf(items: readonly Drawn[], matrix = STRAIGHT): Bounds {
+  let all = NOTHING;
+  for (const item of items) {
+    if ('items' in item) {
+      all = around(all, boundsOf(item.items, combined(matrix, item.matrix)));
+      continue;
+    }
+    const edge = (item.stroke === undefined ? 0 : (item.width ?? 1) * 0.75) + (item.soft ?? 0) * 2;
+    const own = boundsOfPath(item.path, matrix, edge);
+    all = around(all, item.clip ? overlap(own, boundsOfPath(item.clip, matrix, 0)) : own);
+  }
+  return all;
+}
+
+function boundsOfPath({ at }: Path, matrix: Matrix, edge: number): Bounds {
+  let { left, top, right, bottom } = NOTHING;
+  for (let i = 0; i < at.length; i += 2) {
+    const [x, y] = apply(matrix, at[i] as number, at[i + 1] as number);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left: left - edge, top: top - edge, right: right + edge, bottom: bottom + edge };
+}
