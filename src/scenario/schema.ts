@@ -199,7 +199,10 @@ const Touchpoint = z
       'An authored felt score, for what the trainee could not influence.',
     ).optional(),
     tray: describe(z.enum(['service', 'experience']), 'Where it belongs in the two-tray drill.').optional(),
-    motif: describe(Id, 'Its sound.').optional(),
+    motif: describe(
+      Id,
+      'The few notes it is remembered by: one of those listed in docs/stage.md, or any other word, which makes notes of its own. Left out: its id.',
+    ).optional(),
   })
   .meta({ id: 'Touchpoint', description: 'A moment that stays with the customer: a bead on her string.' });
 
