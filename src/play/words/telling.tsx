@@ -69,10 +69,12 @@ export function Telling(props: TellingProps) {
           isAwake={isVisible}
           label={t('play.stage')}
         />
-      </div>
-      <div class="over-stage">
-        {props.hasCaptions && caption && <Caption sound={caption} />}
-        {props.children}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only keeps a press on what lies here from going on */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+        <div class="over-stage" onClick={(event) => event.stopPropagation()}>
+          {props.hasCaptions && caption && <Caption sound={caption} />}
+          {props.children}
+        </div>
       </div>
       <Announcer announcement={told.hasBegun ? announcement : undefined} />
     </>
