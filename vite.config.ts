@@ -48,6 +48,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [APP], includeDependenciesRecursively: false } } },
   },
   worker: { format: 'es' },
-  server: { port: 5173 },
+  server: { port: 5173, watch: { ignored: ['**/dist/**'] } }, // builds beside it are not of the page
   preview: { port: 4173 },
 });

@@ -29,8 +29,9 @@ async function seen(browser: Browser, url: string, slowdown: number): Promise<nu
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   const open = await page.evaluate(() => window.marks.stage ?? Number.NaN);
   await context.close();
-  const pictures = fetched.filter(({ url }) => url.endsWith('.svg')).map(({ until }) => until);
-  return Math.max(open, ...pictures);
+  // What is asked for later is of places that may be shown next.
+  const pictures = fetched.filter(({ url, from }) => url.endsWith('.svg') && from < open);
+  return Math.max(open, ...pictures.map(({ until }) => until));
 }
 
 type Figures = Pick<Played, 'answers' | 'replies' | 'frames'>;
