@@ -13,9 +13,6 @@ const SCREENS = {
   results: { module: 'src/manager/results-screen.tsx', words: ['manager'] },
 };
 
-/** What opens the stage. */
-const STAGE = 'src/play/stage/index.ts';
-
 /** Rooms and packages of which the first choice needs nothing, or only the modules named. */
 const LATER = [
   '/node_modules/(zod|yaml|papaparse|canonicalize|@noble|xstate)/',
@@ -38,7 +35,7 @@ const APP = {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS, STAGE), contentSecurityPolicy()],
+  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 2048,

@@ -6,7 +6,7 @@ declare const EARLY_FILES: EarlyFiles;
 
 const [screen = '', id = ''] = location.hash.replace(/^#\/?/, '').split(/[/?]/);
 const language = chosenLanguage();
-const { screens, scenarios, words, stage } = EARLY_FILES;
+const { screens, scenarios, words } = EARLY_FILES;
 const asked = screens[screen || 'home'];
 const files = [
   ...['play', ...(asked?.words ?? [])].flatMap((part) => words[`${language}/${part}`] ?? []),
@@ -14,7 +14,7 @@ const files = [
   ...(screen === 'play' ? [id, `${id}/${language}`].flatMap((name) => scenarios[name] ?? []) : []),
 ];
 
-function ask(file: string): void {
+for (const file of files) {
   const link = document.createElement('link');
   const isStyle = file.endsWith('.css');
   link.rel = isStyle ? 'preload' : 'modulepreload';
@@ -23,11 +23,3 @@ function ask(file: string): void {
   link.href = file;
   document.head.append(link);
 }
-
-for (const file of files) ask(file);
-
-const isPlayed = screen === 'play' || screen === 'attempt';
-if (isPlayed && !location.search.includes('stage=words'))
-  addEventListener('load', () => {
-    for (const file of stage) ask(file);
-  });

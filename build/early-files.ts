@@ -9,8 +9,6 @@ export interface EarlyFiles {
   readonly scenarios: Lists;
   /** By language and part, `en/play`. */
   readonly words: Lists;
-  /** Those of the stage, which the words do not wait for. */
-  readonly stage: readonly string[];
 }
 
 /** A screen that comes apart from the app. */
@@ -101,10 +99,10 @@ async function script(files: EarlyFiles): Promise<string> {
 
 /**
  * Writes a script into the built page that asks at once for every file of the screen of its address, and for its
- * words; for those of the stage, made from the module named, when these have come. Without it the browser would learn
- * of each file only from the one before, which costs one way to the host and back for each.
+ * words. Without it the browser would learn of each file only from the one before, which costs one way to the host
+ * and back for each.
  */
-export const earlyFiles = (screens: Readonly<Record<string, Screen>>, stage: string): Plugin => ({
+export const earlyFiles = (screens: Readonly<Record<string, Screen>>): Plugin => ({
   name: 'early-files',
   apply: 'build',
   transformIndexHtml: {
@@ -120,7 +118,6 @@ export const earlyFiles = (screens: Readonly<Record<string, Screen>>, stage: str
         ),
         scenarios: listsOf(bundle, SCENARIO),
         words: wordsOf(bundle, Object.values(screens)),
-        stage: filesOf(bundle, stage),
       });
       // Before the page’s own files: a script that stands after a style sheet waits for it.
       return html.replace('<script type="module"', (first) => `<script>${text}</script>\n    ${first}`);
