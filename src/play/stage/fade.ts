@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
+import { DEPTH } from './depth.ts';
 import { flood } from './raster.ts';
-import { DEPTH } from './scenery.ts';
 
 /** Half of a dip through the dark, in milliseconds. */
 const HALF = 280;

@@ -1,8 +1,8 @@
 import type { StageAhead } from '../stage-ahead.ts';
+import { drawingsOf } from './place-art.ts';
 import { PLACES, placeArt } from './places.ts';
 import { propArt } from './props.ts';
 import { drawing } from './raster.ts';
-import { drawingsOf } from './scenery.ts';
 
 const whenIdle = (then: () => void): void => {
   // Safari has no idle time to give.

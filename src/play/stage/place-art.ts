@@ -120,3 +120,14 @@ export const OPEN_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   counter: standing(800, 920, 1),
   side: standing(1220, 920, 0.94, -1),
 };
+
+/** Every drawing that a place needs at these hours. */
+export function drawingsOf(
+  { back, front, overlays, door, life = [] }: PlaceArt,
+  lights: readonly Light[],
+): string[] {
+  const there = life.filter(({ hours }) => !hours || lights.some((light) => hours.includes(light)));
+  const hours = lights.map((light) => overlays[light]);
+  const urls = [back, front, ...hours, ...there.map(({ url }) => url), door?.beyond];
+  return [...new Set(urls.filter((url) => url !== undefined))];
+}

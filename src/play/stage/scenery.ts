@@ -4,42 +4,17 @@ import { Ambience } from './ambience.ts';
 import { Backdrop } from './backdrop.ts';
 import { FLOOR_FOOT } from './camera.ts';
 import { type CounterView, layOut } from './counter.ts';
+import { DEPTH } from './depth.ts';
 import { openingOf } from './door.ts';
 import { Doorway } from './doorway.ts';
 import { Lamps } from './lamps.ts';
 import { LivingThing } from './life.ts';
 import { Piece } from './piece.ts';
-import { type PlaceArt, WORLD } from './place-art.ts';
+import { drawingsOf, type PlaceArt, WORLD } from './place-art.ts';
 import { placeArt } from './places.ts';
 import { propArt } from './props.ts';
 import { drawing, WHITE } from './raster.ts';
 import type { Light } from './view.ts';
-
-/** Depths of the layers, far to near. */
-export const DEPTH = {
-  back: 0,
-  overlay: 1,
-  doorway: 1.2,
-  beyond: 1.4,
-  glow: 1.5,
-  backLife: 2,
-  people: 10,
-  front: 40,
-  frontLife: 45,
-  prop: 50,
-  cover: 100,
-} as const;
-
-/** Every drawing that a place needs at these hours. */
-export function drawingsOf(
-  { back, front, overlays, door, life = [] }: PlaceArt,
-  lights: readonly Light[],
-): string[] {
-  const there = life.filter(({ hours }) => !hours || lights.some((light) => hours.includes(light)));
-  const hours = lights.map((light) => overlays[light]);
-  const urls = [back, front, ...hours, ...there.map(({ url }) => url), door?.beyond];
-  return [...new Set(urls.filter((url) => url !== undefined))];
-}
 
 /** The room: its drawings, the things on the counter, and the light on all of them. */
 export class Scenery {
