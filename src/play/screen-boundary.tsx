@@ -19,7 +19,7 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Where a screen fails, a plain message and a way out; moves are kept before they show, so none is lost. */
+/** Where a screen fails, a plain message and a way out; a move is kept before its answer shows, so none is lost. */
 export class ScreenBoundary extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
   override state = { isBroken: false };
 

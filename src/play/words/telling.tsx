@@ -1,36 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { Moment, Said } from '#attempt';
-import type { Scenario } from '#scenario';
 import { useWords } from '#ui';
-import type { Sound } from '../sound/index.ts';
 import { stageAhead } from '../stage-ahead.ts';
 import { Announcer } from './announcer.tsx';
 import { Caption } from './caption.tsx';
-import type { NamedLine } from './exchange.tsx';
-import type { Speed } from './pace.ts';
 import { StageHost } from './stage-host.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
-import { useTelling } from './use-telling.ts';
+import { type TellingOptions, useTelling } from './use-telling.ts';
 
-interface TellingProps {
-  readonly scenario: Scenario;
-  readonly moment: Moment;
-  /** How lines get their names. */
-  readonly nameLine: (said: Said) => NamedLine;
-  /** Lines shown so far. */
-  readonly shown: number;
-  /** Until the briefing has been read the place stands empty. */
-  readonly hasBegun: boolean;
-  /** All at once: no cue sounds and nobody’s mouth moves. */
-  readonly isQuiet: boolean;
-  readonly speed: Speed;
-  /** Voices are wanted. */
-  readonly hasVoices: boolean;
+interface TellingProps extends TellingOptions {
   readonly hasCaptions: boolean;
   /** The tab can be seen. */
   readonly isVisible: boolean;
-  readonly sound: Sound;
   /** Told which word of the line a voice is saying. */
   readonly onLit: (word: number | undefined) => void;
   readonly onPress: () => void;

@@ -13,7 +13,8 @@ import type { Spoken } from './stage-host.tsx';
 import { useHearing, useSkipped } from './use-hearing.ts';
 import { useReadingAloud } from './use-reading-aloud.ts';
 
-interface TellingOptions {
+/** A line, and how it is to be told. */
+export interface TellingOptions {
   readonly scenario: Scenario;
   readonly moment: Moment;
   /** How lines get their names. */
