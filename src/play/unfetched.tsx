@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './unfetched.css';
-import { type Absence, hrefTo, useWords } from '#ui';
+import { type Absence, useWords } from '#ui';
+import { BrokenScreen } from './broken-screen.tsx';
 
 /** Stands where a part of a screen cannot be fetched. Empty as long as it may still come. */
 export function Unfetched({ failures, tryAgain }: Absence) {
@@ -34,20 +35,5 @@ export function Unfetched({ failures, tryAgain }: Absence) {
 export function UnfetchedScreen({ failures, tryAgain }: Absence) {
   const { t } = useWords();
   if (failures === 0) return <main class="app-wait" aria-busy="true" aria-label={t('play.opening')} />;
-  return (
-    <main class="app-broken">
-      <div key={failures} class="app-broken-words" role="alert">
-        <h1>{t('play.unfetched.title')}</h1>
-        <p>{t('play.unfetched.text')}</p>
-      </div>
-      <div>
-        <button type="button" class="button primary" onClick={tryAgain}>
-          {t('play.unfetched.again')}
-        </button>
-        <a class="button" href={hrefTo([])}>
-          {t('play.home')}
-        </a>
-      </div>
-    </main>
-  );
+  return <BrokenScreen words="play.unfetched" failures={failures} onAgain={tryAgain} />;
 }

@@ -39,6 +39,22 @@ async function holdDisk(page: Page): Promise<() => Promise<void>> {
     });
 }
 
+/** How many events lie in the database. */
+const keptEvents = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asking = indexedDB.open('moment-of-truth');
+        asking.onsuccess = () => {
+          const counting = asking.result.transaction('events').objectStore('events').count();
+          counting.onsuccess = () => {
+            asking.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
 describe('a conversation', () => {
   it('is played in one tab at a time, and another can take it over', async () => {
     const app = await openApp();
@@ -79,6 +95,30 @@ describe('a conversation', () => {
     expect(await sheet.innerText()).not.toContain(reply);
     await release();
     await sheet.filter({ hasText: reply as string }).waitFor();
+    await app.close();
+  });
+
+  it('says so where a move could not be kept, and goes on when it is tried again', async () => {
+    const app = await openApp();
+    const conversation = await begin(app);
+    const [first = ''] = demo('the_wall');
+    await conversation.readOn();
+    const before = await keptEvents(app.page);
+    await app.page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('refused once', 'DataError');
+      };
+    });
+    await conversation.sayByKey(first);
+    const again = app.page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    expect(await keptEvents(app.page)).toBe(before);
+    await again.click();
+    await conversation.readOn();
+    expect(await keptEvents(app.page)).toBe(before + 1);
+    expect(await app.page.locator('.words-sheet').innerText()).toContain(conversation.line);
     await app.close();
   });
 

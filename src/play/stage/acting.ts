@@ -6,7 +6,7 @@ import { mouthAt, type Syllable, syllables } from './speech.ts';
 import { PoseSprings, spring } from './springs.ts';
 
 /** A small random generator, so that the same person lives the same life each time. */
-export function chances(seed: number): () => number {
+function chances(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { chances, Performer } from './acting.ts';
+import { Performer } from './acting.ts';
 import type { Area } from './door.ts';
 import type { Eye } from './eye.ts';
 import { FIGURE } from './figure.ts';
@@ -78,7 +78,6 @@ export class Body {
     this.#scene = scene;
     this.place = place;
     const seed = [...id].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7);
-    chances(seed)();
     this.acting = new Performer(pose, seed);
     this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setVisible(false);
   }

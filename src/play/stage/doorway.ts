@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { corners, type Door, type Edge, edgeAt, openingOf } from './door.ts';
-import { clamp, lerp, type Point, smoothstep } from './shape.ts';
+import { WHITE } from './raster.ts';
+import { clamp, cssColour, lerp, type Point, smoothstep } from './shape.ts';
 
 /** How long the door takes to open and to shut, in milliseconds. */
 const OPEN = 480;
@@ -21,7 +22,7 @@ export class Doorway {
   #leaf: HTMLCanvasElement | undefined;
   #openness = 0;
   #target = 0;
-  #tone = 0xffffff;
+  #tone = WHITE;
 
   constructor(scene: Phaser.Scene, door: Door, beyond: HTMLImageElement | undefined, depth: number) {
     this.#scene = scene;
@@ -103,9 +104,9 @@ export class Doorway {
     trace(on, corners(hinge, free));
     on.clip();
     if (this.#beyond) on.drawImage(this.#beyond, x, y, width, height);
-    if (this.#tone !== 0xffffff) {
+    if (this.#tone !== WHITE) {
       on.globalCompositeOperation = 'multiply';
-      on.fillStyle = `#${this.#tone.toString(16).padStart(6, '0')}`;
+      on.fillStyle = cssColour(this.#tone);
       on.fillRect(x, y, width, height);
       on.globalCompositeOperation = 'source-over';
     }

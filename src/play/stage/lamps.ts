@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { LIGHTS } from './lights.ts';
 import type { PlaceArt } from './place-art.ts';
+import { WHITE } from './raster.ts';
 import type { Light } from './view.ts';
 
 const KEY = 'lamp-glow';
@@ -15,7 +16,7 @@ export class Lamps {
   #lamps: PlaceArt['lamps'] = [];
   #now = 0;
   #target = 0;
-  #colour = 0xffffff;
+  #colour = WHITE;
   #hour: Light = 'midday';
 
   constructor(scene: Phaser.Scene, depth: number) {

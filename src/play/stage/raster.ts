@@ -1,3 +1,5 @@
+import { cssColour } from './shape.ts';
+
 const loaded = new Map<string, Promise<HTMLImageElement>>();
 
 /** Loads a drawing, once. A drawing that cannot be loaded gives nothing, never an error: the stage goes on. */
@@ -66,7 +68,7 @@ function soak(on: CanvasRenderingContext2D, colour: number): void {
 export function flood(canvas: HTMLCanvasElement, colour: number): void {
   const on = canvas.getContext('2d');
   if (!on) return;
-  on.fillStyle = `#${colour.toString(16).padStart(6, '0')}`;
+  on.fillStyle = cssColour(colour);
   on.fillRect(0, 0, canvas.width, canvas.height);
 }
 

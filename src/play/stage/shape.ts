@@ -225,7 +225,7 @@ export function faded(hex: string, alpha: number): string {
 export function mix(a: string, b: string, t: number): string {
   const [p, q] = [Number.parseInt(a.slice(1), 16), Number.parseInt(b.slice(1), 16)];
   const part = (shift: number) => Math.round(lerp((p >> shift) & 255, (q >> shift) & 255, t)) << shift;
-  return `#${(part(16) | part(8) | part(0)).toString(16).padStart(6, '0')}`;
+  return cssColour(part(16) | part(8) | part(0));
 }
 
 /** A gradient between two points. */
@@ -264,3 +264,6 @@ export function ribbon(a: readonly Point[], b: readonly Point[], tension = 1): P
   out.at.push(...back.at);
   return out;
 }
+
+/** A colour 0xRRGGBB as CSS has it. */
+export const cssColour = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;

@@ -1,0 +1,30 @@
+import { hrefTo, useWords } from '#ui';
+
+interface BrokenScreenProps {
+  /** Whose words it says. */
+  readonly words: 'play.broken' | 'play.unfetched';
+  /** So often it has been tried in vain: each time is announced. */
+  readonly failures: number;
+  readonly onAgain: () => void;
+}
+
+/** Stands where a whole screen cannot: what is the matter, a way to try again, and the way home. */
+export function BrokenScreen({ words, failures, onAgain }: BrokenScreenProps) {
+  const { t } = useWords();
+  return (
+    <main class="app-broken">
+      <div key={failures} class="app-broken-words" role="alert">
+        <h1>{t(`${words}.title`)}</h1>
+        <p>{t(`${words}.text`)}</p>
+      </div>
+      <div>
+        <button type="button" class="button primary" onClick={onAgain}>
+          {t(`${words}.again`)}
+        </button>
+        <a class="button" href={hrefTo([])}>
+          {t('play.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
