@@ -86,7 +86,7 @@ async function film(page: Page, beat: Beat): Promise<Buffer[]> {
 
 /** Lays the frames out on one sheet. */
 async function sheet(browser: Browser, title: string, shots: readonly Buffer[]): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width: 2040, height: 400 } });
+  const page = await browser.newPage({ viewport: { width: 1640, height: 400 } });
   const frames = shots.map(
     (shot, index) =>
       `<figure><img src="data:image/png;base64,${shot.toString('base64')}"><figcaption>${((index * FRAME_MS) / 1000).toFixed(1)} s</figcaption></figure>`,
@@ -108,7 +108,7 @@ async function gallery(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 2000, height: 1000 } });
   await page.goto(`${server.resolvedUrls?.local[0]}gallery.html?show=sheet&stage=canvas&scale=0.24`);
   await page.locator('body[data-ready]').waitFor({ timeout: 120_000 });
-  await page.locator('#sheet').screenshot({ path: `${FOLDER}/gallery.jpg`, type: 'jpeg', quality: 88 });
+  await page.locator('#sheet').screenshot({ path: `${FOLDER}/gallery.jpg`, type: 'jpeg', quality: 62 });
   await page.close();
   await server.close();
   console.log(`${FOLDER}/gallery.jpg`);
