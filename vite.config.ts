@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { compileHint } from './build/compile-hint.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { earlyFiles } from './build/early-files.ts';
 import { phaser } from './build/phaser.ts';
@@ -35,7 +36,7 @@ const APP = {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS), contentSecurityPolicy()],
+  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS), compileHint(), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 2048,

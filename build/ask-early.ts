@@ -5,21 +5,22 @@ import type { EarlyFiles } from './early-files.ts';
 declare const EARLY_FILES: EarlyFiles;
 
 const [screen = '', id = ''] = location.hash.replace(/^#\/?/, '').split(/[/?]/);
-const language = chosenLanguage();
-const { screens, scenarios, words } = EARLY_FILES;
+const { screens, openings, words } = EARLY_FILES;
 const asked = screens[screen || 'home'];
-const files = [
-  ...['play', ...(asked?.words ?? [])].flatMap((part) => words[`${language}/${part}`] ?? []),
-  ...(asked?.files ?? []),
-  ...(screen === 'play' ? [id, `${id}/${language}`].flatMap((name) => scenarios[name] ?? []) : []),
-];
 
-for (const file of files) {
-  const link = document.createElement('link');
-  const isStyle = file.endsWith('.css');
-  link.rel = isStyle ? 'preload' : 'modulepreload';
-  if (isStyle) link.as = 'style';
-  link.crossOrigin = ''; // as the page’s own imports ask, else the file would come twice
-  link.href = file;
-  document.head.append(link);
+function ask(files: readonly string[] = []): void {
+  for (const file of files) {
+    const link = document.createElement('link');
+    const isStyle = file.endsWith('.css');
+    link.rel = isStyle ? 'preload' : 'modulepreload';
+    if (isStyle) link.as = 'style';
+    link.crossOrigin = ''; // as the page’s own imports ask, else the file would come twice
+    link.href = file;
+    document.head.append(link);
+  }
 }
+
+ask(asked?.files);
+const language = chosenLanguage();
+for (const part of ['play', ...(asked?.words ?? [])]) ask(words[`${language}/${part}`]);
+if (screen === 'play') ask(openings[`${id}/${language}`] ?? openings[id]);

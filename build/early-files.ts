@@ -5,8 +5,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export interface EarlyFiles {
   /** By the first word of the address; `home` where there is none. */
   readonly screens: Readonly<Record<string, ScreenFiles>>;
-  /** By the id of the scenario; those of a translation by id and language, `shoe_return/fr-CA`. */
-  readonly scenarios: Lists;
+  /** Opening parts by the id of the scenario; those of a translation by id and language, `shoe_return/fr-CA`. */
+  readonly openings: Lists;
   /** By language and part, `en/play`. */
   readonly words: Lists;
 }
@@ -28,7 +28,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-const SCENARIO = /virtual:scenario\/(.+)$/;
+const OPENING = /virtual:opening\/(.+)$/;
 const WORDS = /\/src\/ui\/locales\/([^/]+\/\w+)\.json$/;
 
 const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -116,11 +116,20 @@ export const earlyFiles = (screens: Readonly<Record<string, Screen>>): Plugin =>
             { files: filesOf(bundle, module), words },
           ]),
         ),
-        scenarios: listsOf(bundle, SCENARIO),
+        openings: listsOf(bundle, OPENING),
         words: wordsOf(bundle, Object.values(screens)),
       });
-      // Before the page’s own files: a script that stands after a style sheet waits for it.
-      return html.replace('<script type="module"', (first) => `<script>${text}</script>\n    ${first}`);
+      // The page’s own files are asked for first, as they are the longest; but a script that stands after a style
+      // sheet waits for it, so the sheet itself comes last.
+      const own = html.match(/<(?:script type="module"|link rel="stylesheet")[^>]*>/g) ?? [];
+      const asked = own.map((tag) =>
+        tag
+          .replace(/script type="module" crossorigin src/, 'link rel="modulepreload" crossorigin href')
+          .replace('rel="stylesheet"', 'rel="preload" as="style"'),
+      );
+      return html.replace(own[0] ?? '</head>', (first) =>
+        [...asked, `<script>${text}</script>`, first].join('\n    '),
+      );
     },
   },
 });

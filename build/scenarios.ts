@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import {
+  mapLines,
+  openingPart,
   parseScenario,
   parseTranslation,
   renderDiagnostic,
@@ -13,6 +15,7 @@ import {
 
 const SHELF = 'virtual:shelf';
 const SCENARIO = 'virtual:scenario/';
+const OPENING = 'virtual:opening/';
 
 interface Shelved {
   readonly entry: ShelfEntry;
@@ -54,7 +57,8 @@ function readShelved(folder: string): Shelved {
 
 /**
  * Hands the player scenarios as JSON: `virtual:shelf` lists them, and each scenario and translation is a
- * chunk of its own. A scenario with errors stops the build with the author's diagnostics.
+ * chunk of its own, and so is the opening part of each in each of its languages. A scenario with errors stops the
+ * build with the author's diagnostics.
  */
 export function scenarios(root = 'scenarios'): Plugin {
   const folders = () =>
@@ -67,26 +71,45 @@ export function scenarios(root = 'scenarios'): Plugin {
       .find(({ entry }) => entry.id === id);
   const shelf = () => {
     const shelved = folders().map(readShelved);
-    const loaders = shelved.map(({ entry, translations }) => {
-      const words = [...translations.keys()].map(
-        (language) => `${JSON.stringify(language)}: () => import('${SCENARIO}${entry.id}/${language}')`,
-      );
-      return `${JSON.stringify(entry.id)}: { scenario: () => import('${SCENARIO}${entry.id}'), words: { ${words.join(', ')} } }`;
+    const loaders = shelved.map(({ entry: { id }, translations }) => {
+      const inEach = (prefix: string) =>
+        [...translations.keys()]
+          .map((language) => `${JSON.stringify(language)}: () => import('${prefix}${id}/${language}')`)
+          .join(', ');
+      return `${JSON.stringify(id)}: {
+        opening: () => import('${OPENING}${id}'), openings: { ${inEach(OPENING)} },
+        scenario: () => import('${SCENARIO}${id}'), words: { ${inEach(SCENARIO)} },
+      }`;
     });
     return `export const entries = ${JSON.stringify(shelved.map(({ entry }) => entry))};\nexport const load = { ${loaders.join(', ')} };`;
   };
-  const chunk = (path: string) => {
-    const [id = '', language] = path.split('/');
+  const chunk = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  const whole = (id: string, language: string | undefined) => {
     const shelved = byId(id);
-    const value = language ? shelved?.translations.get(language) : shelved?.scenario;
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+    return language ? shelved?.translations.get(language) : shelved?.scenario;
   };
+  const opening = (id: string, language: string | undefined) => {
+    const shelved = byId(id);
+    if (!shelved) return undefined;
+    const lines = language && shelved.translations.get(language);
+    const { scenario } = shelved;
+    return openingPart(lines ? mapLines(scenario, (line, text) => lines[line] ?? text) : scenario);
+  };
+  const chunks = [
+    [`\0${SCENARIO}`, whole],
+    [`\0${OPENING}`, opening],
+  ] as const;
   return {
     name: 'scenarios',
-    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === SHELF || id.startsWith(SCENARIO) || id.startsWith(OPENING) ? `\0${id}` : undefined,
     load(id) {
       if (id === `\0${SHELF}`) return shelf();
-      if (id.startsWith(`\0${SCENARIO}`)) return chunk(id.slice(SCENARIO.length + 1));
+      for (const [prefix, partOf] of chunks) {
+        if (!id.startsWith(prefix)) continue;
+        const [name = '', language] = id.slice(prefix.length).split('/');
+        return chunk(partOf(name, language));
+      }
       return undefined;
     },
     configureServer(server) {

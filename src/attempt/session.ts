@@ -6,7 +6,7 @@ import {
   refusalOf,
   type StartDialogue,
 } from '#dialogue';
-import { END } from '#scenario';
+import { END, type Scenario } from '#scenario';
 import type { Moment } from './moment.ts';
 import { mayUndo, momentOf } from './moment-of.ts';
 import type { AttemptEvent, AttemptRecord } from './record.ts';
@@ -23,12 +23,16 @@ export interface SessionPorts {
    * and come to the same.
    */
   readonly bringMachine: () => Promise<StartDialogue>;
+  /** Brings the whole text, where the dialogue is only its opening part: the first move waits for it. */
+  readonly bringWhole?: () => Promise<Dialogue>;
   /** Told of everything that happens in the live machine; for the development inspector. */
   readonly inspect?: Inspect;
 }
 
 /** One person's run, live. What logs resolves when its event is kept for good, or rejects with the reason. */
 export interface Session {
+  /** What is played; before the first move it may be the opening part only. */
+  getScenario(): Scenario;
   getMoment(): Moment;
   /** The record with the events kept so far. */
   getRecord(): AttemptRecord;
@@ -58,8 +62,10 @@ type Happening = Omit<AttemptEvent, 'seq' | 'atMs'>;
  * Opens a run, or goes on with one: the events of the record are played first, so that after a reload the
  * moment is that after the last move, with its reply shown first.
  */
-export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: SessionPorts): Session {
+export function openSession(opening: Dialogue, opened: AttemptRecord, ports: SessionPorts): Session {
   const { now, keep } = ports;
+  let { bringWhole } = ports;
+  let dialogue = opening;
   const listeners = new Set<() => void>();
   const time = visibleTime(now, opened.events.at(-1)?.atMs ?? 0);
   let record = opened;
@@ -104,9 +110,13 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   };
   const makeMove = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     moving = true;
-    await logAlone(what, onSaid).finally(() => {
+    try {
+      if (bringWhole) dialogue = await bringWhole();
+      bringWhole = undefined;
+      await logAlone(what, onSaid);
+    } finally {
       moving = false;
-    });
+    }
   };
   const move = async (kind: 'choose' | 'timeout', choice: string, onSaid?: OnSaid): Promise<void> => {
     if (moving) return;
@@ -117,6 +127,7 @@ export function openSession(dialogue: Dialogue, opened: AttemptRecord, ports: Se
   };
 
   return {
+    getScenario: () => dialogue.scenario,
     getMoment: () => moment,
     getRecord: () => record,
     getRun: () => run,

@@ -12,6 +12,14 @@ export interface Playable {
   readonly language: string;
 }
 
+/** What a play begins with, until the whole text has come. */
+export interface Beginning extends Pick<Playable, 'contentHash' | 'language'> {
+  /** The opening part of the scenario, or all of it where it is at hand. */
+  readonly scenario: Scenario;
+  /** Brings the whole text; rejects where it cannot be fetched. */
+  readonly bringWhole: () => Promise<Playable>;
+}
+
 /** The scenarios that came with the game. */
 export const shelf: readonly ShelfEntry[] = entries;
 
@@ -19,9 +27,14 @@ export const shelf: readonly ShelfEntry[] = entries;
 export const shelfWords = (entry: ShelfEntry, language: string): { title: string; brief: string } =>
   entry.words[language] ?? Object.values(entry.words)[0] ?? { title: entry.id, brief: '' };
 
+function chunksOf({ id }: ShelfEntry) {
+  const chunks = load[id];
+  if (!chunks) throw new Error(`The scenario “${id}” stands on the shelf but was not built.`);
+  return chunks;
+}
+
 async function fromShelf(entry: ShelfEntry, language: string): Promise<Playable> {
-  const chunks = load[entry.id];
-  if (!chunks) throw new Error(`The scenario “${entry.id}” stands on the shelf but was not built.`);
+  const chunks = chunksOf(entry);
   const [{ default: scenario }, words] = await Promise.all([chunks.scenario(), chunks.words[language]?.()]);
   return {
     authored: scenario,
@@ -38,18 +51,36 @@ const inOwnWords = (scenario: Scenario, contentHash: string): Playable => ({
   language: scenario.language,
 });
 
+async function beginningFromShelf(entry: ShelfEntry, language: string): Promise<Beginning> {
+  const { opening, openings } = chunksOf(entry);
+  const { default: scenario } = await (openings[language] ?? opening)();
+  return {
+    scenario,
+    contentHash: entry.hash,
+    language: openings[language] ? language : scenario.language,
+    bringWhole: () => fromShelf(entry, language),
+  };
+}
+
+/** The beginning of a text that is at hand. */
+export const beginningOf = (playable: Playable): Beginning => ({
+  ...playable,
+  bringWhole: async () => playable,
+});
+
 /**
- * Brings a scenario by id: from the shelf, or one the trainer dropped in. Undefined where neither has it.
+ * Brings what a scenario begins with, by its id: from the shelf, or from what the trainer dropped in. Undefined where
+ * neither has it.
  */
-export async function bringScenario(
+export async function bringBeginning(
   store: Store,
   id: string,
   language: string,
-): Promise<Playable | undefined> {
+): Promise<Beginning | undefined> {
   const own = (await store.ownScenarios()).find(({ scenario }) => scenario.id === id);
-  if (own) return inOwnWords(own.scenario, own.contentHash);
+  if (own) return beginningOf(inOwnWords(own.scenario, own.contentHash));
   const entry = shelf.find((entry) => entry.id === id);
-  return entry && fromShelf(entry, language);
+  return entry && beginningFromShelf(entry, language);
 }
 
 /**

@@ -1,25 +1,26 @@
 import { type AttemptRecord, type Mode, openSession, replay } from '#attempt';
-import { bringMachine, compileDialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
+import { bringMachine, compileDialogue, type Dialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
 import type { Trainee } from '#records';
-import type { Scenario } from '#scenario';
 import { newId, type Store } from '#store';
 import { getSettings } from '#ui';
-import { bringPlayed, type Playable } from './library.ts';
+import { type Beginning, beginningOf, bringPlayed } from './library.ts';
 import { logMachine } from './machine-log.ts';
 import type { Opened } from './use-run.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** Something to play, and the text it is played on. */
+/** Something to play, and what its text begins with. */
 interface Begun {
   readonly record: AttemptRecord;
-  readonly playable: Playable;
+  readonly beginning: Beginning;
+  /** Resolves when the attempt itself is kept; where that failed it is tried again. */
+  readonly kept?: () => Promise<void>;
 }
 
 /** Attempts begun in this tab that have not been opened yet: there is nothing in them to be read back. */
 const fresh = new Map<string, Begun>();
 
-const newRecord = (trainee: Trainee, playable: Playable, mode: Mode): AttemptRecord => {
-  const { scenario, contentHash, language } = playable;
+const newRecord = (trainee: Trainee, beginning: Beginning, mode: Mode): AttemptRecord => {
+  const { scenario, contentHash, language } = beginning;
   const [policy] = scenario.variants?.policy ?? [];
   const [manager] = scenario.variants?.manager ?? [];
   return {
@@ -43,49 +44,67 @@ const newRecord = (trainee: Trainee, playable: Playable, mode: Mode): AttemptRec
   };
 };
 
-/** Begins an attempt and keeps it; resolves with its id. */
-export async function beginAttempt(
-  store: Store,
-  trainee: Trainee,
-  playable: Playable,
-  mode: Mode,
-): Promise<string> {
-  const record = newRecord(trainee, playable, mode);
-  await store.startAttempt(record, playable.authored);
-  fresh.set(record.attemptId, { record, playable });
+/** Begins an attempt and returns its id. It is kept meanwhile, at the latest before its first move. */
+export function beginAttempt(store: Store, trainee: Trainee, beginning: Beginning, mode: Mode): string {
+  const record = newRecord(trainee, beginning, mode);
+  const start = () => store.startAttempt(record);
+  const started = start();
+  started.catch(() => undefined); // told when the first move is to be kept
+  fresh.set(record.attemptId, { record, beginning, kept: () => started.catch(start) });
   return record.attemptId;
 }
 
-const isOver = (record: AttemptRecord, scenario: Scenario): boolean =>
-  replay(compileDialogue(scenario), record).live.node === 'END';
+async function isOver(record: AttemptRecord, beginning: Beginning): Promise<boolean> {
+  if (record.events.length === 0) return false;
+  const { scenario } = await beginning.bringWhole();
+  return replay(compileDialogue(scenario), record).live.node === 'END';
+}
 
 // One that was begun and left before its first move is taken up only if nothing has been set anew since.
-const isWorthwhile = ({ events, clock, language }: AttemptRecord, playable: Playable): boolean =>
-  events.length > 0 || (clock === getSettings().clock && language === playable.language);
+const isWorthwhile = ({ events, clock, language }: AttemptRecord, beginning: Beginning): boolean =>
+  events.length > 0 || (clock === getSettings().clock && language === beginning.language);
 
 /** The newest unfinished attempt of a scenario in a mode, on the text that is on the shelf now. */
 export async function findUnfinished(
   store: Store,
-  playable: Playable,
+  beginning: Beginning,
   mode: Mode,
 ): Promise<string | undefined> {
-  const { scenario, contentHash } = playable;
   const candidates = (await store.attempts()).filter(
-    (record) => record.contentHash === contentHash && record.mode === mode && isWorthwhile(record, playable),
+    (record) =>
+      record.contentHash === beginning.contentHash && record.mode === mode && isWorthwhile(record, beginning),
   );
-  return candidates.findLast((record) => !isOver(record, scenario))?.attemptId;
+  for (const record of candidates.reverse()) if (!(await isOver(record, beginning))) return record.attemptId;
+  return undefined;
 }
 
 /** What came of opening an attempt. */
 export type Opening =
-  | { readonly state: 'open'; readonly run: Opened; readonly scenario: Scenario }
+  | { readonly state: 'open'; readonly run: Opened }
   | { readonly state: 'held' | 'missing' }
   | { readonly state: 'failed'; readonly reason: unknown };
 
 async function readBegun(store: Store, attemptId: string): Promise<Begun | undefined> {
   const record = await store.attempt(attemptId);
   const playable = record && (await bringPlayed(store, record.contentHash, record.language));
-  return playable && { record, playable };
+  return playable && { record, beginning: beginningOf(playable) };
+}
+
+/** Brings the whole text once and keeps it beside the attempt; asked again where it could not come. */
+function bringOnce(store: Store, { bringWhole, contentHash }: Beginning): () => Promise<Dialogue> {
+  let coming: Promise<Dialogue> | undefined;
+  const bring = async () => {
+    const { scenario, authored } = await bringWhole();
+    await store.keepScenario(contentHash, authored);
+    return compileDialogue(scenario);
+  };
+  return () => {
+    coming ??= bring().catch((reason: unknown) => {
+      coming = undefined;
+      throw reason;
+    });
+    return coming;
+  };
 }
 
 /**
@@ -103,13 +122,18 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
     claim.release();
     return { state: 'missing' };
   }
-  const { record, playable } = begun;
-  const session = openSession(compileDialogue(playable.scenario), record, {
+  const { record, beginning, kept } = begun;
+  const bringWhole = bringOnce(store, beginning);
+  const session = openSession(compileDialogue(beginning.scenario), record, {
     now: () => performance.now(),
-    keep: (event) => store.keepEvent(attemptId, event),
+    async keep(event) {
+      await kept?.();
+      await store.keepEvent(attemptId, event);
+    },
     bringMachine: () => whenIdle().then(bringMachine),
+    bringWhole,
     ...(import.meta.env.DEV && { inspect: logMachine }),
   });
   const isFresh = isNew || record.events.length === 0;
-  return { state: 'open', run: { session, claim, isFresh }, scenario: playable.scenario };
+  return { state: 'open', run: { session, claim, bringWhole, isFresh } };
 }

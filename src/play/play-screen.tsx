@@ -38,14 +38,13 @@ export function PlayScreen({ attemptId }: PlayScreenProps) {
   if (!opening) return <main class="play-wait" aria-busy="true" aria-label={t('play.opening')} />;
   if (opening.state === 'failed') throw opening.reason;
   if (opening.state === 'open') {
-    const { scenario, run } = opening;
-    const { mode } = run.session.getRecord();
+    const { run } = opening;
+    const { mode, scenarioId } = run.session.getRecord();
     return (
       <PlayTable
         key={takes}
         opened={run}
-        scenario={scenario}
-        onRestart={() => goTo(['play', scenario.id], { mode, again: '1' }, true)}
+        onRestart={() => goTo(['play', scenarioId], { mode, again: '1' }, true)}
         onTakeBack={() => setTakes(takes + 1)}
       />
     );

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import './play-screen.css';
 import type { Mode } from '#attempt';
+import type { Trainee } from '#records';
 import { goTo, hrefTo, useWords } from '#ui';
 import { NamePrompt } from './home/name-prompt.tsx';
-import { bringScenario } from './library.ts';
+import { type Beginning, bringBeginning } from './library.ts';
 import { beginAttempt, findUnfinished } from './open-run.ts';
 import { useServices } from './services.ts';
 
@@ -14,40 +15,49 @@ interface StartScreenProps {
   readonly again: boolean;
 }
 
+type State =
+  | { readonly state: 'wait' | 'missing' }
+  | { readonly state: 'nameless'; readonly beginning: Beginning };
+
+const open = (attemptId: string) => goTo(['attempt', attemptId], undefined, true);
+
 /** Begins an attempt, or goes on with the one that was left; asks for a name before the first. */
 export function StartScreen({ scenarioId, mode, again }: StartScreenProps) {
   const { store } = useServices();
   const { t, language } = useWords();
-  const [state, setState] = useState<'wait' | 'nameless' | 'missing'>('wait');
+  const [state, setState] = useState<State>({ state: 'wait' });
   const [failure, setFailure] = useState<{ reason: unknown }>();
-  const [named, setNamed] = useState(0);
+  const begin = (trainee: Trainee, beginning: Beginning) =>
+    open(beginAttempt(store, trainee, beginning, mode));
 
   useEffect(() => {
     let isGone = false;
     const start = async () => {
-      const [playable, trainee] = await Promise.all([
-        bringScenario(store, scenarioId, language),
+      const [beginning, trainee] = await Promise.all([
+        bringBeginning(store, scenarioId, language),
         store.trainee(),
       ]);
-      if (!playable) return setState('missing');
-      if (!trainee) return setState('nameless');
-      const left = again ? undefined : await findUnfinished(store, playable, mode);
+      if (!beginning) return setState({ state: 'missing' });
+      if (!trainee) return setState({ state: 'nameless', beginning });
+      const left = again ? undefined : await findUnfinished(store, beginning, mode);
       if (isGone) return;
-      const attemptId = left ?? (await beginAttempt(store, trainee, playable, mode));
-      if (!isGone) goTo(['attempt', attemptId], undefined, true);
+      if (left) open(left);
+      else begin(trainee, beginning);
     };
     start().catch((reason: unknown) => setFailure({ reason }));
     return () => {
       isGone = true;
     };
-  }, [scenarioId, mode, again, named]);
+  }, [scenarioId, mode, again]);
 
   if (failure) throw failure.reason;
-  if (state === 'wait') return <main class="play-wait" aria-busy="true" aria-label={t('play.opening')} />;
-  if (state === 'nameless') {
+  if (state.state === 'wait')
+    return <main class="play-wait" aria-busy="true" aria-label={t('play.opening')} />;
+  if (state.state === 'nameless') {
+    const { beginning } = state;
     return (
       <main class="play-notice">
-        <NamePrompt onNamed={() => setNamed(named + 1)} />
+        <NamePrompt onNamed={(trainee) => begin(trainee, beginning)} />
       </main>
     );
   }

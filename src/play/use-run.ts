@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptRecord, Moment, Notes, OnSaid, Session } from '#attempt';
+import type { Scenario } from '#scenario';
 import type { Claim, Store } from '#store';
 
 /** One run as the screen sees it. */
 export interface Run {
+  /** What is played; before the first move it may be the opening part only. */
+  readonly scenario: Scenario;
   readonly moment: Moment;
   /** The move that led to the moment is kept; until then only your own line of it may be shown. */
   readonly isKept: boolean;
@@ -37,6 +40,8 @@ interface Move {
 export interface Opened {
   readonly session: Session;
   readonly claim: Claim;
+  /** Brings the whole text before the first move asks for it; rejects where it cannot come. */
+  readonly bringWhole: () => Promise<unknown>;
   /** It begins now: its first lines come one by one. */
   readonly isFresh: boolean;
 }
@@ -94,6 +99,7 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
 
   return {
     ...shown,
+    scenario: session.getScenario(),
     record: session.getRecord(),
     live: session.getRun().live,
     isAssisted: session.getRun().assisted,

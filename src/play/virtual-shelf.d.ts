@@ -6,6 +6,9 @@ declare module 'virtual:shelf' {
     Record<
       string,
       {
+        /** The opening part, in the author’s words and in each translation. */
+        readonly opening: () => Promise<{ default: Scenario }>;
+        readonly openings: Readonly<Record<string, () => Promise<{ default: Scenario }>>>;
         readonly scenario: () => Promise<{ default: Scenario }>;
         readonly words: Readonly<
           Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>

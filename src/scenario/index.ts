@@ -24,6 +24,7 @@ export { scenarioJsonSchema } from './json-schema.ts';
 export { type Line, listLines, mapLines } from './lines.ts';
 export { locator, type PlacedFinding, placeFindings } from './locate.ts';
 export { nearest } from './nearest.ts';
+export { openingPart } from './opening-part.ts';
 export { parseScenario } from './parse.ts';
 export type { Span } from './place.ts';
 export { type PlaceNoun, type PlacePart, placeParts } from './place-words.ts';

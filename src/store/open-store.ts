@@ -73,19 +73,28 @@ export async function openStore(name = 'moment-of-truth'): Promise<Store> {
     async nameTrainee(typed) {
       const name = cleanName(typed);
       const fresh = newId();
-      const named = (old: unknown): Trainee => ({ traineeId: isTrainee(old) ? old.traineeId : fresh, name });
-      await keep([{ shelf: 'trainee', key: 'trainee', to: named }]);
-      return named(await shelves.get('trainee', 'trainee'));
+      let trainee: Trainee = { traineeId: fresh, name };
+      const rename = (old: unknown): Trainee => {
+        trainee = { traineeId: isTrainee(old) ? old.traineeId : fresh, name };
+        return trainee;
+      };
+      await keep([{ shelf: 'trainee', key: 'trainee', to: rename }]);
+      return trainee;
     },
-    async startAttempt(record, scenario) {
-      const asked = await shelves.get('trainee', 'askedToPersist');
-      await keep([
-        ...beginning(record),
-        putOnce('scenarios', record.contentHash, scenario),
-        put('trainee', 'askedToPersist', true),
-      ]);
-      if (!asked) askToPersist();
+    async startAttempt(record) {
+      let wasAsked = false;
+      const ask: Edit = {
+        shelf: 'trainee',
+        key: 'askedToPersist',
+        to(old) {
+          wasAsked = old === true;
+          return true;
+        },
+      };
+      await keep([...beginning(record), ask]);
+      if (!wasAsked) askToPersist();
     },
+    keepScenario: (contentHash, scenario) => keep([putOnce('scenarios', contentHash, scenario)]),
     keepEvent: (attemptId, event) => keepOfAttempt(attemptId, keeping(attemptId, event)),
     keepNotes: (attemptId, notes) => keepOfAttempt(attemptId, noting(attemptId, notes)),
     async attempt(attemptId) {

@@ -39,11 +39,15 @@ export interface Store {
   /** Names the trainee; the id is made once and stays. */
   nameTrainee(name: string): Promise<Trainee>;
   /**
-   * Begins an attempt: its record with its events, and the scenario under its hash, in one transaction. The
-   * scenario is the one that was hashed, in the author's words, not a translation. Asks the browser, once,
-   * not to clear this storage.
+   * Begins an attempt: its record with its events, in one transaction. Asks the browser, once, not to clear this
+   * storage.
    */
-  startAttempt(record: AttemptRecord, scenario: Scenario): Promise<void>;
+  startAttempt(record: AttemptRecord): Promise<void>;
+  /**
+   * Keeps the scenario that attempts are played on under its hash; one that is kept stays. It is the one that was
+   * hashed, in the author's words, not a translation.
+   */
+  keepScenario(contentHash: string, scenario: Scenario): Promise<void>;
   /**
    * Adds one event; resolves when it is durable. The same event again is fine. Rejects with a StoreRefusal
    * an event with the same `seq` and another content, one after a gap, one of an attempt that is not kept

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type AttemptEvent, type AttemptRecord, type Moment, openSession, replay } from '#attempt';
-import { bringMachine } from '#dialogue';
+import { type AttemptEvent, type AttemptRecord, type Moment, momentOf, openSession, replay } from '#attempt';
+import { bringMachine, compileDialogue, type Dialogue } from '#dialogue';
+import { openingPart } from '#scenario';
+import { randomScenario } from '../dialogue/random-scenario.ts';
 import { chain, choice, node, small } from '../dialogue/small.ts';
-import { recordOf } from './letters.ts';
+import { recordOf, shoeReturn } from './letters.ts';
 
 const dialogue = small([
   node(
@@ -239,6 +242,44 @@ test('without the machine the rules go on alone', async () => {
   await session.choose('go');
   expect(session.getRun()).toEqual(replay(dialogue, session.getRecord()));
   expect(session.getMoment().node).toBe('c');
+});
+
+describe('a session on the opening part of a text', () => {
+  const opened = (whole: Dialogue, bringWhole = async () => whole) =>
+    openSession(compileDialogue(openingPart(whole.scenario)), recordOf([]), {
+      now: () => 0,
+      keep: async () => undefined,
+      bringMachine,
+      bringWhole,
+    });
+
+  test('stands where one on the whole does, and goes on in the whole', async () => {
+    const texts = fc.oneof(randomScenario, fc.constant(shoeReturn.scenario));
+    const holds = fc.asyncProperty(texts, async (scenario) => {
+      const whole = compileDialogue(scenario);
+      const session = opened(whole);
+      expect(session.getScenario().nodes).toHaveLength(1);
+      expect(session.getMoment()).toEqual(momentOf(whole, replay(whole, recordOf([])), recordOf([])));
+      await session.choose(session.getMoment().choices[0]?.id ?? '');
+      expect(session.getScenario()).toBe(scenario);
+      expect(session.getRun()).toEqual(replay(whole, session.getRecord()));
+    });
+    await fc.assert(holds);
+  });
+
+  test('keeps nothing of a move whose answer cannot be fetched, and makes it when it can', async () => {
+    let isDown = true;
+    const session = opened(dialogue, async () => {
+      if (isDown) throw new Error('The line is down');
+      return dialogue;
+    });
+    const [first] = session.getMoment().choices;
+    await expect(session.choose(first?.id ?? '')).rejects.toThrow('The line is down');
+    expect(session.getRecord().events).toEqual([]);
+    isDown = false;
+    await session.choose(first?.id ?? '');
+    expect(session.getRecord().events).toHaveLength(1);
+  });
 });
 
 test('a listener that has left is told nothing', async () => {

@@ -27,7 +27,7 @@ describe('what is kept', () => {
 
   it('gives attempts oldest first, each with its own moves', async () => {
     const { store } = await begun('b');
-    await store.startAttempt(recordOf('a', { startedAt: '2026-11-20T00:00:00.000Z' }), tiny);
+    await store.startAttempt(recordOf('a', { startedAt: '2026-11-20T00:00:00.000Z' }));
     await store.keepEvent('b', eventOf(1));
     const attempts = await store.attempts();
     expect(attempts.map(({ attemptId, events }) => [attemptId, events.length])).toEqual([
@@ -38,7 +38,7 @@ describe('what is kept', () => {
 
   it('begins a replay with the moves it starts from', async () => {
     const { store } = await begun();
-    await store.startAttempt(recordOf('a2', { events: [eventOf(1), eventOf(2)] }), tiny);
+    await store.startAttempt(recordOf('a2', { events: [eventOf(1), eventOf(2)] }));
     await store.keepEvent('a2', eventOf(3));
     expect(await seqsOf(store, 'a2')).toEqual([1, 2, 3]);
   });
@@ -81,28 +81,33 @@ describe('what is kept', () => {
     const writes = opened.mock.results
       .map(({ value }) => value as IDBTransaction)
       .filter(({ mode }) => mode === 'readwrite');
-    expect(writes).toHaveLength(3);
-    expect(writes.map(({ durability }) => durability)).toEqual(['strict', 'strict', 'strict']);
+    expect(writes.map(({ durability }) => durability)).toEqual(Array(4).fill('strict'));
   });
 
   it('begins an attempt in one transaction: all of it or nothing', async () => {
     const { name, store } = await begun();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (this.name === 'scenarios') throw new DOMException('bad', 'DataCloneError');
+      if (this.name === 'events') throw new DOMException('bad', 'DataCloneError');
       return put.call(this, value, key);
     });
-    const begin = store.startAttempt(recordOf('a2', { contentHash: 'e'.repeat(64) }), tiny);
+    const begin = store.startAttempt(recordOf('a2', { events: [eventOf(1)] }));
     await expect(begin).rejects.toThrow('bad');
     vi.restoreAllMocks();
     expect(await (await openStore(name)).attempt('a2')).toBeUndefined();
   });
 
+  it('keeps a text once: what lies under a hash stays', async () => {
+    const { store } = await begun();
+    await store.keepScenario(tinyHash, { ...tiny, title: 'Another' });
+    expect(await store.scenario(tinyHash)).toEqual(tiny);
+  });
+
   it('asks the browser once not to clear it', async () => {
     const persist = vi.spyOn(StorageManager.prototype, 'persist').mockResolvedValue(true);
     const { name, store } = await begun();
-    await store.startAttempt(recordOf('a2'), tiny);
-    await (await openStore(name)).startAttempt(recordOf('a3'), tiny);
+    await store.startAttempt(recordOf('a2'));
+    await (await openStore(name)).startAttempt(recordOf('a3'));
     expect(persist).toHaveBeenCalledTimes(1);
   });
 });

@@ -45,11 +45,12 @@ export const eventOf = (seq: number, changes: Partial<AttemptEvent> = {}): Attem
   return { seq, atMs: seq * 1500, kind: 'choose', node, choice, ...changes };
 };
 
-/** A store with one attempt begun, under a name of its own. */
+/** A store with one attempt begun and its text kept, under a name of its own. */
 export async function begun(attemptId = 'a1'): Promise<{ name: string; store: Store }> {
   const name = freshName();
   const store = await openStore(name);
-  await store.startAttempt(recordOf(attemptId), tiny);
+  await store.startAttempt(recordOf(attemptId));
+  await store.keepScenario(tinyHash, tiny);
   return { name, store };
 }
 

@@ -23,7 +23,8 @@ describe('where the browser refuses storage', () => {
     const store = await openStore(freshName());
     expect(store.durable).toBe(false);
     const trainee = await store.nameTrainee('Ada');
-    await store.startAttempt(recordOf('a1'), tiny);
+    await store.startAttempt(recordOf('a1'));
+    await store.keepScenario(tinyHash, tiny);
     for (const seq of [1, 2, 3]) await store.keepEvent('a1', eventOf(seq));
     await store.keepNotes('a1', { leftHer: 5 });
     expect(await store.trainee()).toEqual(trainee);
@@ -49,7 +50,7 @@ describe('where the browser refuses storage', () => {
     const opening = refuseOpening();
     const name = freshName();
     const store = await openStore(name);
-    await store.startAttempt(recordOf('a1'), tiny);
+    await store.startAttempt(recordOf('a1'));
     await store.keepEvent('a1', eventOf(1));
     opening.mockRestore();
     await store.keepEvent('a1', eventOf(2));
@@ -69,7 +70,7 @@ describe('where the browser refuses storage', () => {
     await vi.advanceTimersByTimeAsync(4000);
     const store = await opening;
     expect(store.durable).toBe(false);
-    await store.startAttempt(recordOf('a1'), tiny); // at once, not after another while
+    await store.startAttempt(recordOf('a1')); // at once, not after another while
     await store.keepEvent('a1', eventOf(1));
     vi.useRealTimers();
     expect(await seqsOf(store)).toEqual([1]);
@@ -100,7 +101,7 @@ describe('where the browser clears what is kept', () => {
     });
     await expect(store.keepEvent('a1', eventOf(2))).rejects.toMatchObject({ code: 'unknown-attempt' });
     expect([await store.attempts(), await store.trainee()]).toEqual([[], undefined]);
-    await store.startAttempt(recordOf('a2'), tiny);
+    await store.startAttempt(recordOf('a2'));
     expect([store.durable, await seqsOf(store, 'a2')]).toEqual([true, []]);
   });
 });

@@ -11,22 +11,19 @@ export async function replayFrom(
   run: Run,
   step: number,
 ): Promise<string> {
-  const scenario = await store.scenario(record.contentHash);
-  if (!scenario) throw new Error('The text of this attempt is no longer kept here.');
+  if (!(await store.scenario(record.contentHash)))
+    throw new Error('The text of this attempt is no longer kept here.');
   const events = run.steps.slice(0, step).map(({ event }, index) => ({ ...event, seq: index + 1 }));
   const attemptId = newId();
   const { attemptId: original } = record;
-  await store.startAttempt(
-    {
-      ...record,
-      attemptId,
-      mode: 'practice',
-      startedAt: new Date().toISOString(),
-      replayOf: { attemptId: original, moves: events.length },
-      events,
-      notes: {},
-    },
-    scenario,
-  );
+  await store.startAttempt({
+    ...record,
+    attemptId,
+    mode: 'practice',
+    startedAt: new Date().toISOString(),
+    replayOf: { attemptId: original, moves: events.length },
+    events,
+    notes: {},
+  });
   return attemptId;
 }

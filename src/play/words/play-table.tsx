@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './play-table.css';
-import type { Scenario } from '#scenario';
 import { later } from '#ui';
 import type { Opened } from '../use-run.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -28,27 +27,27 @@ const Inspector = import.meta.env.DEV
 
 interface PlayTableProps {
   readonly opened: Opened;
-  readonly scenario: Scenario;
   readonly onRestart: () => void;
   readonly onTakeBack: () => void;
 }
 
 /** One run on the screen: the stage, the words under it and everything around them. */
-export function PlayTable({ opened, scenario, onRestart, onTakeBack }: PlayTableProps) {
-  const table = useTable(opened, scenario);
+export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
+  const table = useTable(opened);
   const { run, beat, turn, news, hasBegun, open } = table;
+  const { scenario, moment, record } = run;
   const nameLine = useNames(scenario);
   const [lit, setLit] = useState<number>();
   const screen = useRef<HTMLElement>(null);
   useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
-  const { moment, record } = run;
   const [isInspected, setInspected] = useState(false);
-  // The first choice waits for no panel; after it they are there before one is asked for, line or no line.
+  // The first choice waits for none of this; after it all is there before it is asked for, line or no line.
   useEffect(() => {
     if (table.isChoosing)
       whenIdle()
+        .then(opened.bringWhole)
         .then(bringPanels)
-        .catch(() => undefined); // fetched again when one is opened
+        .catch(() => undefined); // fetched again when it is needed
   }, [table.isChoosing]);
   useKeys(tableKeys({ ...table, inspect: Inspector && (() => setInspected(!isInspected)) }));
 

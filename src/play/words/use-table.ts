@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Scenario } from '#scenario';
 import { changeSetting, getSettings, isMotionReduced, useSettings } from '#ui';
 import { useServices } from '../services.ts';
 import { type Opened, useRun } from '../use-run.ts';
@@ -16,12 +15,12 @@ import { useVoices } from './use-voices.ts';
 const mute = () => changeSetting('sound', getSettings().sound === 'on' ? 'off' : 'on');
 
 /** Everything that changes while a run is on the screen. */
-export function useTable(opened: Opened, scenario: Scenario) {
+export function useTable(opened: Opened) {
   const { store, sound } = useServices();
   const settings = useSettings();
   const isVisible = useVisible();
   const run = useRun(store, opened, isVisible);
-  const { moment } = run;
+  const { moment, scenario } = run;
   const hasVoices =
     useVoices(scenario.language).length > 0 && settings.speech === 'on' && settings.sound === 'on';
   const pace = hasVoices && settings.textSpeed !== 'instant' ? 'voice' : settings.textSpeed;
