@@ -36,7 +36,14 @@ const APP = {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), words(), phaser(), earlyFiles(SCREENS), compileHint(), contentSecurityPolicy()],
+  plugins: [
+    scenarios(),
+    words(),
+    phaser(),
+    earlyFiles(SCREENS),
+    compileHint(['src/main.tsx', 'src/play/stage/index.ts']),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 2048,

@@ -1,4 +1,5 @@
-/** Runs in the page before anything else has come: asks for the files of the screen of the address. */
+/** Runs in the page before anything else has come: asks for what the screen of the address needs. */
+import { openEarly } from '../src/store/opening.ts';
 import { chosenLanguage } from '../src/ui/settings.ts';
 import type { EarlyFiles } from './early-files.ts';
 
@@ -20,6 +21,7 @@ function ask(files: readonly string[] = []): void {
   }
 }
 
+openEarly();
 ask(asked?.files);
 const language = chosenLanguage();
 for (const part of ['play', ...(asked?.words ?? [])]) ask(words[`${language}/${part}`]);

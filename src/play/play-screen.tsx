@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import './play-screen.css';
 import { goTo, hrefTo, useWords } from '#ui';
 import { type Opening, openAttempt } from './open-run.ts';
@@ -17,7 +17,8 @@ export function PlayScreen({ attemptId }: PlayScreenProps) {
   // Counting up opens the attempt again; from the second time on it is taken from the tab that holds it.
   const [takes, setTakes] = useState(0);
 
-  useEffect(() => {
+  // Not an effect: those wait for a painting, and there is nothing to be seen yet.
+  useLayoutEffect(() => {
     let isGone = false;
     let opened: Opening | undefined;
     setOpening(undefined);

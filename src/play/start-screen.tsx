@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import './play-screen.css';
 import type { Mode } from '#attempt';
 import type { Trainee } from '#records';
@@ -30,7 +30,8 @@ export function StartScreen({ scenarioId, mode, again }: StartScreenProps) {
   const begin = (trainee: Trainee, beginning: Beginning) =>
     open(beginAttempt(store, trainee, beginning, mode));
 
-  useEffect(() => {
+  // Not an effect: those wait for a painting, and there is nothing to be seen yet.
+  useLayoutEffect(() => {
     let isGone = false;
     const start = async () => {
       const [beginning, trainee] = await Promise.all([

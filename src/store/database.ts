@@ -1,12 +1,6 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import { type Edit, type Key, SHELVES, type Shelf, type Shelves, StorageFailure } from './shelves.ts';
-
-/** Steps from each version of the database to the next; only ever appended to. */
-const UPGRADES: readonly ((database: IDBPDatabase) => void)[] = [
-  function makeShelves(database) {
-    for (const shelf of SHELVES) database.createObjectStore(shelf);
-  },
-];
+import { type IDBPDatabase, wrap } from 'idb';
+import { openDatabase, takeEarly } from './opening.ts';
+import { type Edit, type Key, type Shelf, type Shelves, StorageFailure } from './shelves.ts';
 
 /** Safari has been seen to leave an opening unanswered, and an old tab may hold the database. */
 const OPENING_MS = 4000;
@@ -82,17 +76,14 @@ export function databaseShelves(name: string): Shelves & { open(): Promise<void>
   };
   const start = async (): Promise<IDBPDatabase> => {
     try {
-      return await openDB(name, UPGRADES.length, {
-        upgrade(database, from) {
-          for (const upgrade of UPGRADES.slice(from)) upgrade(database);
-        },
-        // A tab with a newer version waits for us: give way, and fail the next write with a VersionError.
-        blocking(_current, _wanted, event) {
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: forget,
+      const database = await (takeEarly(name) ?? openDatabase(name));
+      // A tab with a newer version waits for us: give way, and fail the next write with a VersionError.
+      database.addEventListener('versionchange', () => {
+        database.close();
+        forget();
       });
+      database.addEventListener('close', forget); // by the browser, not by us
+      return wrap(database);
     } catch (error) {
       throw new StorageFailure(String(error), { cause: error });
     }

@@ -4,6 +4,7 @@ import { claimAttempt } from './claims.ts';
 import { databaseShelves } from './database.ts';
 import { assemble, beginning, keeping, noting } from './kept-attempt.ts';
 import { newId } from './new-id.ts';
+import { DATABASE } from './opening.ts';
 import { problemsOf, type Read, readAttempt, readOwnScenario, readScenario, valuesOf } from './reading.ts';
 import { type Edit, type Shelf, StoreRefusal } from './shelves.ts';
 import type { Store } from './store.ts';
@@ -33,7 +34,7 @@ function askToPersist(): void {
  * Opens what is kept in this browser. Never rejects: where the browser refuses storage, it keeps in memory
  * and `durable` is false. `name` is the database's, the channel's and the locks'.
  */
-export async function openStore(name = 'moment-of-truth'): Promise<Store> {
+export async function openStore(name = DATABASE): Promise<Store> {
   const database = databaseShelves(name);
   const isOpen = await database.open().then(
     () => true,

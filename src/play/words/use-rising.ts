@@ -10,11 +10,13 @@ export function useRising(sheet: RefObject<HTMLElement | null>): void {
     const box = sheet.current;
     if (!box) return;
     const screen = () => `${innerWidth} ${innerHeight}`;
-    let before = { height: box.offsetHeight, screen: screen() };
+    let before: { readonly height: number; readonly screen: string } | undefined;
     // Told once the browser has laid the page out and before it paints: asking sooner would have it laid out twice.
     const observer = new ResizeObserver(([seen]) => {
-      const now = { height: seen?.borderBoxSize[0]?.blockSize ?? before.height, screen: screen() };
-      const change = now.screen === before.screen ? now.height - before.height : 0;
+      const height = seen?.borderBoxSize[0]?.blockSize;
+      if (height === undefined) return;
+      const now = { height, screen: screen() };
+      const change = now.screen === before?.screen ? height - before.height : 0;
       before = now;
       if (Math.abs(change) < 2 || isMotionReduced()) return;
       box.animate([{ transform: `translateY(${change}px)` }, { transform: 'none' }], {
