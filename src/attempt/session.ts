@@ -33,6 +33,8 @@ export interface SessionPorts {
 export interface Session {
   /** What is played; before the first move it may be the opening part only. */
   getScenario(): Scenario;
+  /** Brings the whole text before the first move asks for it; rejects where it cannot come. */
+  bringWhole(): Promise<void>;
   getMoment(): Moment;
   /** The record with the events kept so far. */
   getRecord(): AttemptRecord;
@@ -64,8 +66,8 @@ type Happening = Omit<AttemptEvent, 'seq' | 'atMs'>;
  */
 export function openSession(opening: Dialogue, opened: AttemptRecord, ports: SessionPorts): Session {
   const { now, keep } = ports;
-  let { bringWhole } = ports;
   let dialogue = opening;
+  let isWhole = !ports.bringWhole;
   const listeners = new Set<() => void>();
   const time = visibleTime(now, opened.events.at(-1)?.atMs ?? 0);
   let record = opened;
@@ -108,11 +110,14 @@ export function openSession(opening: Dialogue, opened: AttemptRecord, ports: Ses
     });
     await keeping;
   };
+  const toWhole = async () => {
+    dialogue = (await ports.bringWhole?.()) ?? dialogue;
+    isWhole = true;
+  };
   const makeMove = async (what: Happening, onSaid?: OnSaid): Promise<void> => {
     moving = true;
     try {
-      if (bringWhole) dialogue = await bringWhole();
-      bringWhole = undefined;
+      if (!isWhole) await toWhole();
       await logAlone(what, onSaid);
     } finally {
       moving = false;
@@ -128,6 +133,7 @@ export function openSession(opening: Dialogue, opened: AttemptRecord, ports: Ses
 
   return {
     getScenario: () => dialogue.scenario,
+    bringWhole: async () => (isWhole ? undefined : toWhole()),
     getMoment: () => moment,
     getRecord: () => record,
     getRun: () => run,

@@ -123,7 +123,6 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
     return { state: 'missing' };
   }
   const { record, beginning, kept } = begun;
-  const bringWhole = bringOnce(store, beginning);
   const session = openSession(compileDialogue(beginning.scenario), record, {
     now: () => performance.now(),
     async keep(event) {
@@ -131,9 +130,9 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
       await store.keepEvent(attemptId, event);
     },
     bringMachine: () => whenIdle().then(bringMachine),
-    bringWhole,
+    bringWhole: bringOnce(store, beginning),
     ...(import.meta.env.DEV && { inspect: logMachine }),
   });
   const isFresh = isNew || record.events.length === 0;
-  return { state: 'open', run: { session, claim, bringWhole, isFresh } };
+  return { state: 'open', run: { session, claim, isFresh } };
 }

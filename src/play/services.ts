@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/compat';
+import { useContext } from 'preact/hooks';
 import type { Store } from '#store';
 import type { Sound } from './sound/index.ts';
 

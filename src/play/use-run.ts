@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptRecord, Moment, Notes, OnSaid, Session } from '#attempt';
 import type { Scenario } from '#scenario';
 import type { Claim, Store } from '#store';
+import { useExternal } from '#ui';
 
 /** One run as the screen sees it. */
 export interface Run {
@@ -24,6 +24,8 @@ export interface Run {
   readonly isDurable: boolean;
   /** Another tab has taken the run over. */
   readonly isElsewhere: boolean;
+  /** Brings the whole text before the first move asks for it; rejects where it cannot come. */
+  bringWhole(): Promise<void>;
   choose(choiceId: string, isSure: boolean): void;
   timeOut(): void;
   undo(): void;
@@ -40,8 +42,6 @@ interface Move {
 export interface Opened {
   readonly session: Session;
   readonly claim: Claim;
-  /** Brings the whole text before the first move asks for it; rejects where it cannot come. */
-  readonly bringWhole: () => Promise<unknown>;
   /** It begins now: its first lines come one by one. */
   readonly isFresh: boolean;
 }
@@ -53,12 +53,10 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     atOnce: !isFresh,
     isKept: true,
   }));
+  const [scenario, setScenario] = useState(session.getScenario());
   const [failed, setFailed] = useState<Move>();
   const [isElsewhere, setElsewhere] = useState(false);
-  const isDurable = useSyncExternalStore(
-    (listener) => store.onChange(listener),
-    () => store.durable,
-  );
+  const isDurable = useExternal(store.onChange, () => store.durable);
   const notes = useRef(session.getRecord().notes);
   const isBusy = useRef(false);
 
@@ -88,6 +86,7 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     try {
       await move.act((moment) => setShown({ moment, atOnce, isKept: false }));
       move.after?.();
+      setScenario(session.getScenario());
       setShown({ moment: session.getMoment(), atOnce, isKept: true });
     } catch (reason) {
       console.error('The move could not be kept.', reason);
@@ -99,13 +98,17 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
 
   return {
     ...shown,
-    scenario: session.getScenario(),
+    scenario,
     record: session.getRecord(),
     live: session.getRun().live,
     isAssisted: session.getRun().assisted,
     ...(failed && { tryAgain: () => void make(failed) }),
     isDurable,
     isElsewhere,
+    async bringWhole() {
+      await session.bringWhole();
+      setScenario(session.getScenario());
+    },
     choose: (choice, isSure) =>
       void make({
         act: (onSaid) => session.choose(choice, onSaid),

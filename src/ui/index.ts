@@ -29,4 +29,5 @@ export {
   type Settings,
   settingChoices,
 } from './settings.ts';
+export { useExternal } from './use-external.ts';
 export { dayWords, whenWords } from './when.ts';

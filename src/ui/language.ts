@@ -1,6 +1,6 @@
 import { type Messages, setupI18n } from '@lingui/core';
-import { useSyncExternalStore } from 'preact/compat';
 import { chosenLanguage, getSettings, onSettings, type Settings } from './settings.ts';
+import { useExternal } from './use-external.ts';
 
 export const LANGUAGES = ['en', 'fr-CA'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -71,9 +71,9 @@ const onLanguage = (listener: () => void): (() => void) => catalog.on('change', 
 
 /** The words of the interface; the part renders again when the language changes. */
 export function useWords(): { t: typeof t; language: Language } {
-  const language = useSyncExternalStore(onLanguage, () => catalog.locale as Language);
+  const language = useExternal(onLanguage, () => catalog.locale as Language);
   return { t, language };
 }
 
 /** The settings; the part renders again when one changes. */
-export const useSettings = (): Settings => useSyncExternalStore(onSettings, getSettings);
+export const useSettings = (): Settings => useExternal(onSettings, getSettings);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'preact/compat';
+import { useExternal } from './use-external.ts';
 
 /** Where the person is, kept in the address after `#` so that any static host will do. */
 export interface Route {
@@ -24,7 +24,7 @@ const onRoute = (listener: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-export const useRoute = (): Route => useSyncExternalStore(onRoute, currentRoute);
+export const useRoute = (): Route => useExternal(onRoute, currentRoute);
 
 /** The address of a screen, for links. */
 export const hrefTo = (path: readonly string[], query?: Record<string, string>): string =>

@@ -11,6 +11,10 @@ const UNFETCHED = 'This could not be fetched';
 const path = demo('the_wall');
 const [first = ''] = path;
 
+/** The files of the text: the opening part, and the whole. */
+const texts = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => /\/shoe_return-.*\.js$/.test(name)).length;
+
 /** Drops the line while the briefing is being read, before anything beside the conversation has come. */
 const beginWithoutLine = async (): Promise<Conversation> => {
   app = await openApp();
@@ -18,6 +22,7 @@ const beginWithoutLine = async (): Promise<Conversation> => {
   await app.goTo('#/play/shoe_return?mode=practice');
   const begin = app.page.getByRole('button', { name: 'Begin' });
   await begin.waitFor();
+  await expect.poll(() => app.page.evaluate(texts)).toBe(2);
   await app.context.setOffline(true);
   await begin.click();
   const conversation = new Conversation(app, shoeReturn());
@@ -70,6 +75,29 @@ describe('when the line drops', () => {
     await app.context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.debrief-head').waitFor();
+  });
+
+  it('waits with the first move for a text that has not come, and makes it once it has', async () => {
+    app = await openApp();
+    await app.enterName('Sam');
+    let asked = 0;
+    await app.page.route('**/shoe_return-*.js', (route) => {
+      asked += 1;
+      return asked === 1 ? route.continue() : route.abort();
+    });
+    await app.goTo('#/play/shoe_return?mode=practice');
+    await app.page.getByRole('button', { name: 'Begin' }).click();
+    const conversation = new Conversation(app, shoeReturn());
+    await conversation.readOn();
+    await app.page.keyboard.press('1');
+    const trouble = app.page.getByRole('alert').filter({ hasText: 'Nothing is lost' });
+    await trouble.waitFor();
+    expect(await app.axe()).toEqual([]);
+    await app.page.unroute('**/shoe_return-*.js');
+    await trouble.getByRole('button', { name: 'Try again' }).click();
+    await trouble.waitFor({ state: 'detached' });
+    await conversation.readOn();
+    expect(await app.page.locator('.choice-list .choice').count()).toBeGreaterThan(1);
   });
 
   it('never gives the page itself away', async () => {

@@ -1,4 +1,10 @@
-import type { StageView } from '../stage/view.ts';
+import type { DoorMoves, StageView } from '../stage/view.ts';
+
+/** The cues that are the sound of a door, and what it does when they are heard. */
+export const DOOR_CUES: ReadonlyMap<string, keyof DoorMoves> = new Map([
+  ['door_bell', 'opens'],
+  ['door_close', 'shuts'],
+]);
 
 /** Doors that ring when somebody goes through them. */
 const HAS_BELL: ReadonlySet<string> = new Set(['boutique']);
@@ -18,7 +24,8 @@ export function heardBetween(before: StageView | undefined, after: StageView): C
   const came = after.cast.filter(({ id }) => !isIn(before, id));
   const left = before.cast.filter(({ id }) => !isIn(after, id));
   if (came.length + left.length === 0) return undefined;
-  if (![...came, ...left].some(({ spot }) => spot === 'door')) return 'steps';
-  if (HAS_BELL.has(after.place)) return 'door_bell';
+  const through = [...came, ...left].filter(({ spot }) => spot !== 'side');
+  if (through.length > 0 && HAS_BELL.has(after.place)) return 'door_bell';
+  if (!through.some(({ spot }) => spot === 'door')) return 'steps';
   return came.length > 0 ? 'steps' : 'door_close';
 }

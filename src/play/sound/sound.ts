@@ -1,11 +1,8 @@
 import { getSettings, onSettings } from '#ui';
-import { type HeardBead, journeyMusic, type Stretch } from './journey-music.ts';
+import type { Instruments } from './instruments.ts';
+import type { HeardBead, Stretch } from './journey-music.ts';
 import type { ScoreMood } from './mood.ts';
-import { motifOf, playMotif } from './motif.ts';
-import type { Player } from './player.ts';
 import { type Tone, toneOf } from './room-tones.ts';
-import { castVoices } from './voice-cast.ts';
-import { hush, localVoices, speak } from './voices.ts';
 
 /** What the screens ask of the sound. Silence is always fine. */
 export interface Sound {
@@ -24,11 +21,6 @@ export interface Sound {
   /** Stops everything, as when the tab is hidden. */
   rest(): void;
   wake(): void;
-}
-
-interface Instruments {
-  readonly player: Player;
-  readonly playScore: (mood: ScoreMood | undefined) => void;
 }
 
 const SAMPLE_MS = 2500;
@@ -66,13 +58,8 @@ function onLull(tell: (isLulled: boolean) => void): void {
   stir();
 }
 
-function sampleVoice(language: string): void {
-  const [manner] = castVoices([{ id: 'sample', look: 'sample' }], localVoices(language)).values();
-  if (!manner || getSettings().sound === 'off') return;
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  hush();
-  speak({ words: [{ text: name, afterMs: 0 }], manner }, () => undefined);
-}
+const missed = (reason: unknown): void =>
+  console.warn('The sound could not be played; the game goes on.', reason);
 
 /**
  * The sound of the game. What plays it is fetched with the first sound after the first gesture. Volumes and
@@ -91,16 +78,12 @@ export function openSound(): Sound {
   const musicVolume = () => Number(getSettings().music);
 
   async function load(): Promise<Instruments> {
-    const [{ openPlayer }, { openScore }] = await Promise.all([
-      import('./player.ts'),
-      import('./score-player.ts'),
-    ]);
-    const player = openPlayer();
-    return { player, playScore: openScore(player, musicVolume) };
+    const { openInstruments } = await import('./instruments.ts');
+    return openInstruments(musicVolume);
   }
 
   /** What was asked before the first gesture, or while nothing may be heard, is not caught up. */
-  function use(act: (instruments: Instruments) => void, otherwise?: () => void): void {
+  function use(act: (instruments: Instruments) => unknown, otherwise?: () => void): void {
     if (!hasGesture || !isAudible()) {
       otherwise?.();
       return;
@@ -109,7 +92,7 @@ export function openSound(): Sound {
     loading
       .then((instruments) => (isAudible() ? act(instruments) : otherwise?.()))
       .catch((reason: unknown) => {
-        console.warn('The sound could not be played; the game goes on.', reason);
+        missed(reason);
         otherwise?.();
       });
   }
@@ -155,10 +138,8 @@ export function openSound(): Sound {
       mood = wanted;
       follow();
     },
-    motif: (name) =>
-      use(({ player }) => void player.notes(playMotif(motifOf(name), 'plain', 0.4), musicVolume)),
+    motif: (name) => use(({ playMotif }) => playMotif(name, 'plain', 0.4)),
     journey(beads, onStretch) {
-      const { notes, stretches, totalMs } = journeyMusic(beads);
       let isStopped = false;
       let stopNotes: (() => void) | undefined;
       let timers: ReturnType<typeof setTimeout>[] = [];
@@ -169,8 +150,9 @@ export function openSound(): Sound {
         timers.forEach(clearTimeout);
         onStretch(undefined);
       };
-      use(({ player }) => {
+      use(({ player, journeyMusic }) => {
         if (isStopped) return;
+        const { notes, stretches, totalMs } = journeyMusic(beads);
         stopNotes = player.notes(notes, () => Number(getSettings().cues));
         timers = stretches.map(({ atMs, bead }) => setTimeout(() => onStretch(bead), atMs));
         timers.push(setTimeout(stop, totalMs));
@@ -178,13 +160,13 @@ export function openSound(): Sound {
       return stop;
     },
     sample(volume, language) {
-      if (volume === 'voice') return sampleVoice(language);
+      if (volume === 'voice') {
+        void import('./sample-voice.ts').then(({ sampleVoice }) => sampleVoice(language)).catch(missed);
+        return;
+      }
       if (volume === 'cues') return use(({ player }) => player.cue('till'));
       if (volume === 'music') {
-        return use(
-          ({ player }) =>
-            mood === undefined && void player.notes(playMotif(motifOf('door'), 'warm', 0.3), musicVolume),
-        );
+        return use(({ playMotif }) => mood === undefined && playMotif('door', 'warm', 0.3));
       }
       if (tone) return; // its own change is heard
       sampled = 'shop';

@@ -1,11 +1,4 @@
-/** A voice of the browser, as far as it is looked at here. */
-export interface BrowserVoice {
-  readonly name: string;
-  /** A language tag such as `en-CA`. */
-  readonly lang: string;
-  /** It speaks on this computer; any other sends the words elsewhere. */
-  readonly localService: boolean;
-}
+import type { BrowserVoice } from './local-voices.ts';
 
 /** How one person speaks; pitch and rate are 1 where the voice is left as it is. */
 export interface Manner<Voice extends BrowserVoice = BrowserVoice> {
@@ -57,16 +50,6 @@ const REGISTERS: readonly (readonly [Register, RegExp])[] = [
 
 const registerOf = ({ name }: BrowserVoice): Register | undefined =>
   REGISTERS.find(([, names]) => names.test(name))?.[0];
-
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
-
-/** The voices that speak a language on this computer, those of its very region first. */
-export function voicesFor<Voice extends BrowserVoice>(voices: readonly Voice[], language: string): Voice[] {
-  const isExact = ({ lang }: Voice) => lang.replace('_', '-').toLowerCase() === language.toLowerCase();
-  return voices
-    .filter(({ lang, localService }) => localService && primary(lang) === primary(language))
-    .sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || a.name.localeCompare(b.name));
-}
 
 /** What a repeated voice is raised or lowered by, so that two people are told apart. */
 const APART = [0, -0.16, 0.16, -0.28, 0.28] as const;

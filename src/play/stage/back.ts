@@ -1,31 +1,52 @@
 import { clothOf, trunkOf } from './dress.ts';
 import { apply, type Frame } from './frame.ts';
-import { modelling, soft } from './garments/folds.ts';
+import { BACKS, shoulderBlades } from './garments/backs.ts';
+import { modelling } from './garments/folds.ts';
 import type { DressStyle } from './look.ts';
-import { brush, type Drawn, ellipse, faded, linear, Path, type Point, through } from './shape.ts';
+import { type Drawn, faded, linear, Path, through, type Warp } from './shape.ts';
 
-/** Neck and clothes from behind, for walking away. */
+/** The shirt is seen in them behind, too. */
+const OPEN_COLLARS: readonly DressStyle[] = ['apron', 'cardigan'];
+
+/** What is seen of neck and clothes from behind: all of it for somebody who walks away. */
 export function drawBackOfTrunk(frame: Frame): Drawn[] {
+  const { turning, pose, look } = frame;
+  const items = whole({ ...frame, body: frame.behind });
+  if (!turning || pose.away > 0.5) return items;
+  const far = pose.about < 0 ? 400 : -400;
+  const edge = turning.seam * (look.build.shoulder + 10);
+  const clip = new Path().M(edge, 0).L(far, 0).L(far, 1000).L(edge, 1000).Z();
+  return [{ matrix: [1, 0, 0, 1, 0, 0], items, clip }];
+}
+
+function whole(frame: Frame): Drawn[] {
   const trunk = trunkOf(frame);
   const cloth = clothOf(frame);
-  const detail = BACKS[frame.look.dress.style] ?? (() => []);
   return [
     nape(frame),
     { path: trunk, fill: cloth.fill },
     ...(frame.look.dress.style === 'apron' ? [] : modelling(frame, trunk)),
     ...shoulderBlades(frame, trunk),
-    ...detail(frame, trunk),
+    ...(BACKS[frame.look.dress.style]?.(frame, trunk) ?? []),
     ...band(frame),
   ];
 }
 
-type Detail = (frame: Frame, trunk: Path) => Drawn[];
+/** Moves a point of neck or collar: they look the same from all sides, so that turning only makes them narrower. */
+function aboutNeck({ body, look: { build } }: Frame): Warp {
+  const edge = build.neck + 34;
+  const [left, right] = [body(-edge, 150), body(edge, 150)];
+  const [x0, y0] = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
+  const [across, down] = [(right[0] - left[0]) / (2 * edge), (right[1] - left[1]) / (2 * edge)];
+  return (x, y) => [x0 + x * across, y0 + x * down + y - 150];
+}
 
 function nape(frame: Frame): Drawn {
   const { build, skin } = frame.look;
   const n = build.neck;
   const [tl, tr] = [apply(frame.headMatrix, -n, 56), apply(frame.headMatrix, n, 56)];
-  const [l, r] = [frame.body(-n - 3, 160), frame.body(n + 3, 160)];
+  const neck = aboutNeck(frame);
+  const [l, r] = [neck(-n - 3, 160), neck(n + 3, 160)];
   const fill = linear(tl[0], tl[1], tr[0], tr[1], [0, skin.base], [0.45, skin.shade], [1, skin.shade]);
   return { path: through([tl, l, r, tr], true, 0.3), fill };
 }
@@ -34,6 +55,7 @@ function nape(frame: Frame): Drawn {
 function band(frame: Frame): Drawn[] {
   const { build, dress } = frame.look;
   const n = build.neck;
+  const neck = aboutNeck(frame);
   const own = OPEN_COLLARS.includes(dress.style);
   const path = through(
     [
@@ -46,254 +68,17 @@ function band(frame: Frame): Drawn[] {
     ],
     true,
     0.7,
-  ).warp(frame.body);
+  ).warp(neck);
   return [
     { path: path.warp((x, y) => [x + 2, y + 6]), fill: faded(dress.deep, 0.35) },
     {
       path,
       fill:
         dress.style === 'work_jacket'
-          ? linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.trim], [1, '#5d3b26'])
+          ? linear(...neck(-n, 120), ...neck(n, 150), [0, dress.trim], [1, '#5d3b26'])
           : own
-            ? linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.inner], [1, dress.innerShade])
-            : linear(...frame.body(-n, 120), ...frame.body(n, 150), [0, dress.light], [1, dress.shade]),
+            ? linear(...neck(-n, 120), ...neck(n, 150), [0, dress.inner], [1, dress.innerShade])
+            : linear(...neck(-n, 120), ...neck(n, 150), [0, dress.light], [1, dress.shade]),
     },
   ];
 }
-
-const OPEN_COLLARS: readonly DressStyle[] = ['apron', 'cardigan'];
-
-const shoulderBlades: Detail = (frame, trunk) => {
-  const { chest } = frame.look.build;
-  const { dress } = frame.look;
-  return [-1, 1].map((s) =>
-    soft(
-      frame,
-      [
-        [s * chest * 0.86, 250],
-        [s * chest * 0.5, 300],
-        [s * chest * 0.42, 372],
-      ],
-      11,
-      dress.deep,
-      0.16,
-      trunk,
-    ),
-  );
-};
-
-const centre =
-  (to: number): Detail =>
-  (frame, trunk) => [
-    soft(
-      frame,
-      [
-        [0, 150],
-        [2, 400],
-        [0, to],
-      ],
-      4,
-      frame.look.dress.deep,
-      0.5,
-      trunk,
-    ),
-  ];
-
-/** A seam from shoulder to shoulder. */
-const yoke: Detail = (frame, trunk) => {
-  const { shoulder } = frame.look.build;
-  return [
-    soft(
-      frame,
-      [
-        [-shoulder, 262],
-        [0, 276],
-        [shoulder, 262],
-      ],
-      5,
-      frame.look.dress.deep,
-      0.55,
-      trunk,
-    ),
-  ];
-};
-
-/** The pale bands of a track jacket. */
-const bands: Detail = (frame, trunk) => {
-  const { shoulder } = frame.look.build;
-  const line = (y: number): Drawn => ({
-    path: through([
-      [-shoulder - 10, y - 14],
-      [0, y],
-      [shoulder + 10, y - 14],
-    ]).warp(frame.body),
-    stroke: frame.look.dress.inner,
-    width: 6,
-    cap: 'butt',
-    clip: trunk,
-  });
-  return [line(284), line(300)];
-};
-
-const hood: Detail = (frame, trunk) => {
-  const { dress, build } = frame.look;
-  const n = build.neck;
-  const path = through(
-    [
-      [-n - 44, 136],
-      [-n - 6, 118],
-      [n + 6, 118],
-      [n + 44, 136],
-      [n + 40, 230],
-      [0, 304],
-      [-n - 40, 230],
-    ],
-    true,
-    0.85,
-  ).warp(frame.body);
-  const fold = (points: Point[], alpha: number): Drawn => ({
-    path: brush(points, 7).warp(frame.body),
-    fill: faded(dress.deep, alpha),
-    clip: path,
-  });
-  return [
-    { path: path.warp((x, y) => [x + 2, y + 12]), fill: faded(dress.deep, 0.42), clip: trunk },
-    {
-      path,
-      fill: linear(
-        ...frame.body(-n - 40, 130),
-        ...frame.body(n + 40, 280),
-        [0, dress.light],
-        [0.5, dress.base],
-        [1, dress.shade],
-      ),
-    },
-    fold(
-      [
-        [-n - 34, 160],
-        [0, 196],
-        [n + 34, 160],
-      ],
-      0.4,
-    ),
-    fold(
-      [
-        [0, 200],
-        [1, 250],
-        [0, 300],
-      ],
-      0.3,
-    ),
-  ];
-};
-
-/** Straps that cross, and the bow of the strings. */
-const strings: Detail = (frame, trunk) => {
-  const { dress, build } = frame.look;
-  const strap = (s: number): Drawn => ({
-    path: through([
-      [s * (build.neck + 30), 138],
-      [0, 330],
-      [-s * build.waist, 500],
-    ]).warp(frame.body),
-    stroke: s < 0 ? dress.light : dress.base,
-    width: 16,
-    cap: 'butt',
-    clip: trunk,
-  });
-  const [x, y] = frame.body(0, 512);
-  const bow = (s: number): Drawn[] => [
-    { path: ellipse(x + s * 24, y + 2, 24, 11), fill: s < 0 ? dress.light : dress.base },
-    { path: ellipse(x + s * 24, y + 3, 13, 5), fill: faded(dress.deep, 0.5) },
-    {
-      path: brush(
-        [
-          [x, y],
-          [x + s * 14, y + 44],
-          [x + s * 10, y + 92],
-        ],
-        12,
-        0.6,
-        0.7,
-      ),
-      fill: dress.base,
-    },
-  ];
-  const skirt = new Path()
-    .M(-build.hip * 1.4, 508)
-    .L(build.hip * 1.4, 508)
-    .L(build.hip * 1.4, 930);
-  skirt.L(-build.hip * 1.4, 930).Z();
-  const wide = build.hip;
-  return [
-    strap(1),
-    strap(-1),
-    // It meets behind.
-    {
-      path: skirt.warp(frame.body),
-      fill: linear(
-        ...frame.body(-wide, 520),
-        ...frame.body(wide, 800),
-        [0, dress.light],
-        [0.4, dress.base],
-        [1, dress.shade],
-      ),
-      clip: trunk,
-    },
-    soft(
-      frame,
-      [
-        [6, 520],
-        [16, 700],
-        [12, 908],
-      ],
-      7,
-      dress.deep,
-      0.6,
-      trunk,
-    ),
-    {
-      path: through([
-        [-build.waist - 20, 502],
-        [0, 512],
-        [build.waist + 20, 502],
-      ]).warp(frame.body),
-      stroke: dress.base,
-      width: 15,
-      cap: 'butt',
-      clip: trunk,
-    },
-    ...bow(-1),
-    ...bow(1),
-    { path: ellipse(x, y, 9, 10), fill: dress.shade },
-  ];
-};
-
-const belt: Detail = (frame, trunk) => {
-  const { waist } = frame.look.build;
-  const at = (y: number): Point[] => [
-    [-waist - 20, y - 6],
-    [0, y],
-    [waist + 20, y - 6],
-  ];
-  const { deep } = frame.look.dress;
-  return [soft(frame, at(496), 5, deep, 0.6, trunk), soft(frame, at(532), 5, deep, 0.6, trunk)];
-};
-
-const both =
-  (...details: Detail[]): Detail =>
-  (frame, trunk) =>
-    details.flatMap((detail) => detail(frame, trunk));
-
-const BACKS: Readonly<Partial<Record<DressStyle, Detail>>> = {
-  coat: both(centre(900), belt),
-  blazer: centre(900),
-  tweed: centre(900),
-  track_jacket: bands,
-  rain_jacket: both(yoke, hood),
-  hoodie: hood,
-  work_jacket: yoke,
-  polo: yoke,
-  long_coat: both(centre(500), belt),
-  apron: strings,
-};

@@ -86,6 +86,12 @@ export class Body {
     return this.#walk !== undefined;
   }
 
+  /** On a way that still leads through a door. */
+  get needsDoor(): boolean {
+    const plan = this.#walk?.plan;
+    return plan?.sill !== undefined && (plan.leaves || this.atDoor);
+  }
+
   /** Where the walk ends: the place to frame. */
   get destination(): Place {
     return this.#walk?.plan.way.at(-1) ?? this.place;

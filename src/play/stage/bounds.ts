@@ -48,7 +48,9 @@ export function boundsOf(items: readonly Drawn[], matrix = STRAIGHT): Bounds {
   let all = NOTHING;
   for (const item of items) {
     if ('items' in item) {
-      all = around(all, boundsOf(item.items, combined(matrix, item.matrix)));
+      const within = combined(matrix, item.matrix);
+      const whole = boundsOf(item.items, within);
+      all = around(all, item.clip ? overlap(whole, boundsOfPath(item.clip, within, 0)) : whole);
       continue;
     }
     const edge = (item.stroke === undefined ? 0 : (item.width ?? 1) * 0.75) + (item.soft ?? 0) * 2;

@@ -176,6 +176,9 @@ function acrossOf(half: number, shot: Shot, heads: Heads): number {
   const [left, right] = span(shot, heads);
   const middle = (left + right) / 2;
   if (right - left > half * 2) {
+    // Faces come before anything else: everybody's, or else that of the chief.
+    const [first, last] = span({ ...shot, focus: undefined }, heads);
+    if (last - first <= half * 2) return clamp(middle, last - half, first + half);
     const room = Math.max(0, half - heads.size * 0.6);
     return clamp(middle, heads.x - room, heads.x + room);
   }

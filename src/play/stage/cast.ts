@@ -63,6 +63,11 @@ export class Cast {
     return this.bodies.some((body) => body.walking || body.acting.busy);
   }
 
+  /** True while someone is still to go through the door. */
+  get needsDoor(): boolean {
+    return this.bodies.some((body) => body.needsDoor);
+  }
+
   get alive(): boolean {
     return this.bodies.some((body) => body.acting.alive);
   }

@@ -5,7 +5,7 @@ import { clothOf, drawDress, trunkOf } from './dress.ts';
 import { drawGaze, drawLips, drawSkin } from './face.ts';
 import { apply, type Frame, frameOf } from './frame.ts';
 import type { Hair } from './hair/strands.ts';
-import { backOfHead, drawBackOfHead, drawHair } from './hair.ts';
+import { backOfHead, drawBeforeFace, drawBehindFace, drawHair } from './hair.ts';
 import { drawHeld } from './held.ts';
 import { type Layer, noting } from './layer.ts';
 import { drawFeet, drawLegs } from './legs.ts';
@@ -22,8 +22,8 @@ export const FIGURE: Bounds = { left: -420, right: 420, top: -270, bottom: 1420 
 const TUCKED = 0.14;
 /** And the back of the head hides the face: from here on what moves in it, and then the cheek. */
 const GONE = { eyes: 0.6, cheek: 0.82 } as const;
-/** How narrow legs are from the side. */
-const PROFILE = 0.5;
+/** How narrow legs are from the side, and feet on the footplates of a chair. */
+const PROFILE = { legs: 0.74, feet: 0.5 } as const;
 /** A wrist above this, in figure units, has its hand near the face. */
 const RAISED = 280;
 /** Eyes and mouth are what is looked at. */
@@ -51,12 +51,13 @@ function personOf({ away, about }: Pose): readonly Layer[] {
   const from = to > 0 ? -1 : 1;
   if (away <= 0.5) {
     const [before, between] = away > TUCKED ? [ARMS[from], ARMS[to]] : [BOTH_ARMS, []];
-    return [MANE, BACK_OF_HEAD, ...between, TRUNK, LOCKS, ...FACE, ...before];
+    return [MANE, BEHIND_FACE, ...between, TRUNK, BACK_OF_TRUNK, LOCKS, ...FACE, BACK_OF_HEAD, ...before];
   }
   // The arm that was the far one has come round: it is the near one now.
   const [near, far] = [BACK_ARMS[to], BACK_ARMS[from]];
   const trunk = away < 1 - TUCKED ? [...far, BACK_OF_TRUNK, ...near] : [...far, ...near, BACK_OF_TRUNK];
-  return [...trunk, ...(away < GONE.eyes ? FACE : away < GONE.cheek ? CHEEK : []), BACK_OF_HEAD];
+  const face = away < GONE.eyes ? FACE : CHEEK;
+  return [...trunk, ...(away < GONE.cheek ? [BEHIND_FACE, ...face] : []), BACK_OF_HEAD];
 }
 
 const RIM: readonly Point[] = [
@@ -135,8 +136,8 @@ const inHead =
   (frame) => [{ matrix: frame.headMatrix, items: draw(frame) }];
 
 /** What is turned by making it narrower. */
-const narrowed = (draw: Layer['draw'], points: Layer['points']): Layer => {
-  const wide = ({ away }: Pose): number => PROFILE + (1 - PROFILE) * Math.abs(Math.cos(away * Math.PI));
+const narrowed = (draw: Layer['draw'], points: Layer['points'], narrow: number): Layer => {
+  const wide = ({ away }: Pose): number => narrow + (1 - narrow) * Math.abs(Math.cos(away * Math.PI));
   return {
     draw: (frame) => [{ matrix: [wide(frame.pose), 0, 0, 1, 0, 0], items: draw(frame) }],
     points: (frame) => points(frame).map(([x, y]): Point => [x * wide(frame.pose), y]),
@@ -147,10 +148,11 @@ const CHAIR = {
   far: { draw: (frame: Frame) => drawWheelchair(frame).behind, points: still },
   near: { draw: (frame: Frame) => drawWheelchair(frame).before, points: still },
 };
-const LEGS = narrowed(drawLegs, still);
-const FEET = narrowed(drawFeet, still);
+const LEGS = narrowed(drawLegs, still, PROFILE.legs);
+const FEET = narrowed(drawFeet, still, PROFILE.feet);
 
-const BACK_OF_HEAD: Layer = { draw: inHead(drawBackOfHead), points: rimOf(backOfHead) };
+const BEHIND_FACE: Layer = { draw: inHead(drawBehindFace), points: rimOf(backOfHead) };
+const BACK_OF_HEAD: Layer = { draw: inHead(drawBeforeFace), points: rimOf(backOfHead) };
 const MANE: Layer = { draw: inHead((frame) => hairOf(frame).back), points: onHead(-34, 0) };
 const TRUNK: Layer = {
   draw: (frame) => {

@@ -9,6 +9,8 @@ export interface Frame {
   readonly pose: Pose;
   /** Moves a point of the trunk: breath, shrug, turn, lean. */
   readonly body: Warp;
+  /** And a point of its back: while somebody turns round, both are seen at once. */
+  readonly behind: Warp;
   /** Moves a point of the face or hair with the turn of the head; `depth` is added towards the viewer. */
   face(depth?: number | ((x: number, y: number) => number), round?: number): Warp;
   /** From head units to figure units: the tilt and the place of the head. */
@@ -49,6 +51,7 @@ export function frameOf(look: Look, pose: Pose): Frame {
     return [px, py + pose.sink];
   };
   const body: Warp = (x, y) => moved(x, y, turning?.trunk);
+  const behind: Warp = (x, y) => moved(x, y, turning?.back);
   const yaw = pose.yaw * own;
   const yawSin = Math.sin(yaw);
   const yawCos = Math.cos(yaw);
@@ -78,6 +81,7 @@ export function frameOf(look: Look, pose: Pose): Frame {
     look,
     pose,
     body,
+    behind,
     face,
     headMatrix: [c, s, -s, c, ex + s * NAPE, ey - c * NAPE],
     turning,

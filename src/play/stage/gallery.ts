@@ -43,7 +43,7 @@ async function placesOf(lights: readonly Light[]): Promise<void> {
   const stage = await createStage(box, { motion: 'reduced' });
   for (const place of Object.keys(PLACES)) {
     for (const light of lights) {
-      await stage.show({ place, light, cast: [], props: [], camera: 'wide' });
+      await stage.show({ place, light, cast: [], props: [], camera: 'wide' }).rest;
       await new Promise((drawn) => setTimeout(drawn, 120));
       const shown = box.querySelector('canvas') as HTMLCanvasElement;
       const copy = document.createElement('canvas');
@@ -133,6 +133,6 @@ if (mode === 'live') {
     camera: query.get('camera') === 'near' ? 'near' : 'wide',
   };
   Object.assign(globalThis, { stage, view });
-  if (!query.has('empty')) await stage.show(view);
+  if (!query.has('empty')) await stage.show(view).rest;
 }
 document.body.dataset.ready = 'yes';

@@ -13,26 +13,37 @@ export const TYRES = 986;
 const LIFT = 54;
 const NEARER = 16;
 
+/** How much lower the toe of a shoe is that points to us, and how much further one goes that points to the side. */
+const TOE = 16;
+const FOOT = 104;
+const INSTEP = 50;
+/** How far the legs come together as they are seen from the side, as a share of the hips. */
+const CLOSED = 0.36;
+
 const SHOE = '#3a2c25';
 
 /** The legs of somebody who is seen walking, from before or from behind; the clothes hang over them. */
-export function drawLegs({ look, pose }: Frame): Drawn[] {
+export function drawLegs({ look, pose, turning }: Frame): Drawn[] {
   const { hip } = look.build;
   const colour = look.dress.legs;
   const swing = Math.sin(pose.stride * Math.PI);
   const behind = pose.away > 0.5;
+  // How far the feet point to us; and to the side that somebody turns to. From the side, one leg hides the other.
+  const ahead = Math.max(0, Math.cos(pose.away * Math.PI));
+  const aside = turning ? Math.sin(pose.away * Math.PI) * (pose.about < 0 ? -1 : 1) : 0;
+  const closed = hip * CLOSED * aside ** 2;
   const hem = hemOf(look);
   const top = hem - 30;
   const isLong = top > PARTING;
   const shade = { path: ellipse(0, SOLE + 2, 150, 22), fill: faded('#2c1a0e', 0.2) };
-  const legs = [-1, 1].flatMap((side) => {
+  const legs = (aside < 0 ? [-1, 1] : [1, -1]).flatMap((side) => {
     // The foot that comes towards us is lower in the picture, and the other one leaves the floor.
-    const ahead = side * swing * (behind ? -1 : 1);
-    const foot = Math.max(0, ahead) * NEARER - Math.max(0, -ahead) * LIFT;
+    const nearer = side * swing * (behind ? -1 : 1);
+    const foot = Math.max(0, nearer) * NEARER - Math.max(0, -nearer) * LIFT;
     const x = side * hip * 0.44;
     const [ankle, sole] = [ANKLE + foot, SOLE + foot];
     const knee = 1046 + foot * 0.45;
-    const leg: Point[] = [
+    const standing: Point[] = [
       [-side * 2, top],
       [isLong ? x + side * 58 : side * (hip + 2), top],
       [x + side * 58, 930],
@@ -45,15 +56,19 @@ export function drawLegs({ look, pose }: Frame): Drawn[] {
       [-side * 2, Math.max(PARTING, top)],
     ];
     const wide = 44;
-    const toe = behind ? 0 : 16;
-    const shoe: Point[] = [
+    const toe = ahead * TOE;
+    const reach = (to: number): number => Math.max(0, aside * to) * to;
+    const shod: Point[] = [
       [x - wide + 10, ankle],
       [x + wide - 10, ankle],
-      [x + wide + side * 4, sole - 26 + toe * 0.4],
-      [x + wide - 6 + side * 6, sole + toe],
-      [x - wide + 6 + side * 6, sole + toe],
-      [x - wide + side * 4, sole - 26 + toe * 0.4],
+      [x + wide + side * 4 + reach(1) * INSTEP, sole - 26 + toe * 0.4],
+      [x + wide - 6 + side * 6 + reach(1) * FOOT, sole + toe],
+      [x - wide + 6 + side * 6 + reach(-1) * FOOT, sole + toe],
+      [x - wide + side * 4 + reach(-1) * INSTEP, sole - 26 + toe * 0.4],
     ];
+    const [leg, shoe] = [standing, shod].map((points) =>
+      points.map(([px, py]): Point => [px - side * closed, py]),
+    ) as [Point[], Point[]];
     const light = mix(colour, '#ffffff', 0.12);
     const dark = mix(colour, '#140e0a', 0.4);
     return [

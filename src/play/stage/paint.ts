@@ -26,20 +26,25 @@ export function paint(
       if (clip) on.restore();
       if (wanted) {
         on.save();
-        on.beginPath();
-        wanted.trace(on);
-        on.clip();
+        cut(on, wanted);
       }
       clip = wanted;
     }
     if (group) {
       on.save();
       on.transform(...item.matrix);
+      if (item.clip) cut(on, item.clip);
       paint(on, item.items, Number.POSITIVE_INFINITY, light);
       on.restore();
     } else paintShape(on, item, dye);
   }
   if (clip) on.restore();
+}
+
+function cut(on: Brush, clip: Path): void {
+  on.beginPath();
+  clip.trace(on);
+  on.clip();
 }
 
 function isBelow({ at }: Path, bottom: number): boolean {

@@ -5,13 +5,14 @@ import type { StageAhead } from '../stage-ahead.ts';
 import { Cast } from './cast.ts';
 import { Fade } from './fade.ts';
 import { Larder } from './larder.ts';
+import { AT_ONCE, Latch } from './latch.ts';
 import { Patch } from './patch.ts';
 import { placeArt } from './places.ts';
 import { Pulse } from './pulse.ts';
 import { Scenery } from './scenery.ts';
 import { Screen } from './screen.ts';
 import { Sight } from './sight.ts';
-import type { Stage, StageOptions, StageView } from './view.ts';
+import type { Showing, Stage, StageOptions, StageView } from './view.ts';
 
 /** How long nobody stirs, in milliseconds, and how often it is a breath that ends it. */
 const NAP = { least: 8000, spread: 6000, breath: 0.1 } as const;
@@ -32,6 +33,7 @@ export class Runtime implements Stage {
   readonly #fade: Fade;
   readonly #sight: Sight;
   readonly #larder = new Larder();
+  readonly #latch = new Latch();
   readonly #observer: ResizeObserver;
   #callOff: (() => void) | undefined;
   readonly #pulse: Pulse;
@@ -73,11 +75,22 @@ export class Runtime implements Stage {
     this.#resize();
   }
 
-  async show(view: StageView): Promise<void> {
-    if (this.#gone) return;
+  show(view: StageView): Showing {
+    if (this.#gone) return { rest: Promise.resolve(), door: AT_ONCE };
+    const isCut = this.#isInstant || this.#scenery.id !== view.place;
+    let setOut = (): void => undefined;
+    const going = new Promise<void>((resolve) => {
+      setOut = resolve;
+    });
+    const rest = this.#blend(view, setOut).finally(setOut);
+    return { rest, door: isCut ? AT_ONCE : this.#latch.once(going) };
+  }
+
+  /** Blends to a view; tells when everybody has set out for where they are in it. */
+  async #blend(view: StageView, setOut: () => void): Promise<void> {
     const turn = ++this.#turn;
     const stale = (): boolean => this.#gone || turn !== this.#turn;
-    const instant = this.#motion === 'reduced' || this.#asleep || document.hidden;
+    const instant = this.#isInstant;
     await this.#scenery.prepare(view.place, view.light);
     if (stale()) return;
     const moved = this.#scenery.id !== view.place;
@@ -98,6 +111,7 @@ export class Runtime implements Stage {
     this.#sight.near = view.camera === 'near';
     const cut = instant || moved;
     this.#cast.set(view, cut, this.#motion === 'full');
+    setOut();
     await Promise.all([
       this.#scenery.light(view.light, this.#sight.pixels, cut),
       this.#scenery.lay(view.props, this.#sight.counter, this.#sight.pixels, cut),
@@ -168,6 +182,7 @@ export class Runtime implements Stage {
     const ms = Math.min(100, delta);
     this.#cast.step(ms, () => this.#sharpen());
     this.#scenery.step(ms);
+    this.#latch.see(this.#cast.needsDoor, this.#scenery.isShut);
     const fading = this.#fade.step(ms);
     const gliding = this.#sight.step(ms);
     if (this.#gliding && !gliding) this.#sharpen();
@@ -181,6 +196,11 @@ export class Runtime implements Stage {
     if (busy || isLate) this.#pulse.run();
     else if (this.#screen.isCoarse || this.#isAlive) this.#pulse.crawl();
     else this.#doze();
+  }
+
+  /** Nobody sees anything move. */
+  get #isInstant(): boolean {
+    return this.#motion === 'reduced' || this.#asleep || document.hidden;
   }
 
   get #isAlive(): boolean {
@@ -215,6 +235,7 @@ export class Runtime implements Stage {
 
   #release(): void {
     this.#fade.release();
+    this.#latch.see(false, true);
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 

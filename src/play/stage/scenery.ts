@@ -200,6 +200,11 @@ export class Scenery {
     doorway.set(open, this.#density, (on) => this.#paintBack(on), tone);
   }
 
+  /** True where no door stands open, not even a little. */
+  get isShut(): boolean {
+    return this.#doorway?.isShut ?? true;
+  }
+
   /** Draws what is seen of the room itself just now; `on` is in world units. */
   #paintBack(on: CanvasRenderingContext2D): void {
     for (const [name, { image }] of this.#pieces) {

@@ -103,6 +103,8 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 interface Group {
   readonly matrix: Matrix;
   readonly items: readonly Drawn[];
+  /** Only what lies inside is seen; in the units of the items. */
+  readonly clip?: Path;
 }
 export type Drawn = Shape | Group;
 

@@ -72,7 +72,7 @@ export function svgOf(items: readonly Drawn[], name: string): string {
     drawn
       .map((item) =>
         'items' in item
-          ? `<g transform="matrix(${item.matrix.map((v) => Math.round(v * 1e5) / 1e5).join(' ')})">${list(item.items)}</g>`
+          ? `<g transform="matrix(${item.matrix.map((v) => Math.round(v * 1e5) / 1e5).join(' ')})"${item.clip ? ` clip-path="${clipped(item.clip)}"` : ''}>${list(item.items)}</g>`
           : shape(item),
       )
       .join('');

@@ -10,6 +10,10 @@ import { clamp, lerp, type Matrix, smoothstep } from './shape.ts';
 export interface Turning {
   /** Where a point of the trunk is seen. The edges of the trunk stay its edges, only nearer to each other. */
   trunk(x: number, y: number): number;
+  /** And of its back, of which something is seen before the half of the turn. */
+  back(x: number, y: number): number;
+  /** As far as there the trunk is seen from behind, as a share of half its width, from the side that they turn from. */
+  readonly seam: number;
   /** Where a joint or a limb at the side of the trunk is seen. */
   side(x: number): number;
   /** Where a point of the face, or of what is worn on it, is seen; it stands out from the face by so much. */
@@ -20,6 +24,8 @@ export interface Turning {
   readonly nape: Matrix;
   /** How far the back of the head has come out from behind the face. */
   readonly out: number;
+  /** Where the ear is seen that we see, in head units; the side to which the face is; and how much we see it from the side. */
+  readonly ear: { readonly x: number; readonly facing: number; readonly beside: number };
   /** How much of their own turn head and trunk keep: the rest is in the turn of the whole body. */
   readonly own: number;
   /** How far the head is carried before the trunk, to the side that they turn to. */
@@ -53,34 +59,62 @@ const PROFILE: readonly (readonly [y: number, share: number])[] = [
   [170, 0.9],
 ];
 
+/** The same line from forehead to chin where the nose is out of sight behind the cheek. */
+const CHEEK: readonly (readonly [y: number, share: number])[] = [
+  [-126, 0.66],
+  [-60, 0.95],
+  [0, 0.97],
+  [42, 0.92],
+  [81, 0.72],
+  [107, 0.5],
+  [124, 0.36],
+];
+
+/** From here on something of the back is seen; clothes that are open in front are out of sight at half the turn. */
+const ROUND = 0.16;
+/** How wide the usual face is towards its chin: heights, and shares of half the width of the face. */
+const TAPER: readonly (readonly [y: number, share: number])[] = [
+  [42, 1],
+  [60, 0.86],
+  [81, 0.7],
+  [107, 0.44],
+  [121, 0.24],
+];
+/** Seen from the side a jaw goes back under the ear: so much of its narrowing is undone. */
+const JAWLINE = 0.8;
+
 /** How somebody is turned who is neither facing us nor seen from behind: `away` 0 to 1, by the side of `about`. */
 export function turningOf({ away, about }: Pose, look: Look): Turning | undefined {
   if (away <= 0 || away >= 1) return undefined;
   const side = about < 0 ? -1 : 1;
   const angle = away * Math.PI;
   const [s, c] = [Math.sin(angle), Math.cos(angle)];
-  // The back comes round from the other side.
-  const seen = side * (away > 0.5 ? angle - Math.PI : angle);
   const rows = girthOf(look).map(([x, y]) => [y, x] as const);
   const facing = FACE * look.face.width;
-  const back = 22 * s;
-  // From behind, the far edge of the hair gives way to the face; before that it is behind the face.
-  const edge = away > 0.5 ? lerp(1, 0.58, s ** 6) : 1 - 0.2 * s;
+  const out = 22 * s;
+  const edge = 1 - 0.2 * s;
+  const trunk = (seen: number) => (x: number, y: number) => {
+    const half = table(rows, y);
+    const flat = lerp(0.94, DEPTH, smoothstep(132, 200, y));
+    const wide = Math.hypot(c, flat * s);
+    const u = clamp(x / half, -1, 1);
+    const glued = smoothstep(0.6, 1, Math.abs(u));
+    const round = clamp(Math.asin(u) + seen * (1 - glued), -Math.PI / 2, Math.PI / 2);
+    return wide * (half * Math.sin(round) + x - u * half);
+  };
+  // The back comes round from the other side.
+  const back = trunk(side * (angle - Math.PI));
   return {
-    trunk: (x, y) => {
-      const half = table(rows, y);
-      const flat = lerp(0.94, DEPTH, smoothstep(132, 200, y));
-      const wide = Math.hypot(c, flat * s);
-      const u = clamp(x / half, -1, 1);
-      const glued = smoothstep(0.6, 1, Math.abs(u));
-      const round = clamp(Math.asin(u) + seen * (1 - glued), -Math.PI / 2, Math.PI / 2);
-      return wide * (half * Math.sin(round) + x - u * half);
-    },
+    trunk: away > 0.5 ? back : trunk(side * angle),
+    back,
+    seam: side * lerp(-1, 1, clamp((away - ROUND) / (0.5 - ROUND)) ** 1.5) * Math.hypot(c, 0.75 * s),
     side: (x) => x * Math.abs(c) + side * 5 * s,
     face: (x, y, out) => {
-      const depth = facing * table(PROFILE, y);
-      const u = clamp((side * x) / facing, -1, 1);
-      const beyond = side * x - u * facing;
+      const profile = table(PROFILE, y);
+      const depth = facing * (away > 0.5 ? lerp(table(CHEEK, y), profile, s ** 8) : profile);
+      const wide = facing * lerp(1, table(TAPER, y), JAWLINE * s * s);
+      const u = clamp((side * x) / wide, -1, 1);
+      const beyond = side * x - u * wide;
       const limb = Math.atan2(facing * c, depth * s);
       const round = Math.min(Math.asin(u), limb);
       return (
@@ -89,11 +123,13 @@ export function turningOf({ away, about }: Pose, look: Look): Turning | undefine
       );
     },
     height: (y) => {
-      if (y < BROW) return BROW + (y - BROW) * (away > 0.5 ? 0.55 : lerp(1, 0.66, s ** 4));
-      return y > JAW && away > 0.5 ? JAW + (y - JAW) * 0.5 : y;
+      const left = away > 0.5 ? 0.55 : 1;
+      if (y < BROW) return BROW + (y - BROW) * lerp(left, 0.66, s ** 4);
+      return y > JAW && away > 0.5 ? JAW + (y - JAW) * lerp(0.5, 1, s ** 4) : y;
     },
-    nape: [(edge + 1) / 2 + back / 2 / HEAD, 0, 0, 1, side * (((edge - 1) / 2) * HEAD - back / 2), 0],
+    nape: [(edge + 1) / 2 + out / 2 / HEAD, 0, 0, 1, side * (((edge - 1) / 2) * HEAD - out / 2), 0],
     out: away > 0.5 ? 1 : smoothstep(0, 0.2, away),
+    ear: { x: -side * HEAD * c * (c < 0 ? 1.8 : 1), facing: side, beside: s },
     own: away > 0.5 ? smoothstep(0.5, 1, away) : 1 - smoothstep(0, 0.5, away),
     ahead: side * 16 * s,
   };

@@ -53,12 +53,27 @@ export interface StageOptions {
   readonly motion: 'full' | 'reduced';
 }
 
+/** The door that somebody comes or goes by. Each resolves at once where nobody does. */
+export interface DoorMoves {
+  /** It begins to open. */
+  readonly opens: Promise<void>;
+  /** It has shut again. */
+  readonly shuts: Promise<void>;
+}
+
+/** What a view that is shown sets going. */
+export interface Showing {
+  /** Resolves when the movement it caused has come to rest. */
+  readonly rest: Promise<void>;
+  readonly door: DoorMoves;
+}
+
 /** The handle the play screen holds. */
 export interface Stage {
   /** Resolves when the first view stands on the screen: until then there is nothing to look at. */
   readonly drawn: Promise<void>;
-  /** Shows a view, blending from the last. Resolves when the movement it caused has come to rest. */
-  show(view: StageView): Promise<void>;
+  /** Shows a view, blending from the last. */
+  show(view: StageView): Showing;
   /** Moves a person's mouth for about `ms` milliseconds, to the rhythm of the text. */
   speak(actorId: string, text: string, ms: number): void;
   /** Fetches, when there is time, the drawings of places at their hours and of things that may be shown later. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Announcement } from './announcement.ts';
 
 interface AnnouncerProps {
-  /** A new key is a new announcement. */
-  readonly announcement: { readonly key: string; readonly text: string } | undefined;
+  readonly announcement: Announcement | undefined;
 }
 
 const STAYS_MS = 8000;
@@ -12,7 +12,7 @@ const STAYS_MS = 8000;
  * meets only the visible ones.
  */
 export function Announcer({ announcement }: AnnouncerProps) {
-  const [told, setTold] = useState<readonly { key: string; text: string }[]>([]);
+  const [told, setTold] = useState<readonly Announcement[]>([]);
   useEffect(() => {
     if (!announcement) return;
     setTold((before) => [...before.filter(({ key }) => key !== announcement.key), announcement]);

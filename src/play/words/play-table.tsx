@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './play-table.css';
 import { later } from '#ui';
 import type { Opened } from '../use-run.ts';
@@ -25,6 +25,9 @@ const Inspector = import.meta.env.DEV
     )
   : undefined;
 
+/** What could not be fetched ahead is fetched again when it is needed. */
+const unneeded = (): void => undefined;
+
 interface PlayTableProps {
   readonly opened: Opened;
   readonly onRestart: () => void;
@@ -41,13 +44,12 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
   const screen = useRef<HTMLElement>(null);
   useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
   const [isInspected, setInspected] = useState(false);
-  // The first choice waits for none of this; after it all is there before it is asked for, line or no line.
+  // The first choice waits for none of this; then all is there before it is asked for, line or no line.
   useEffect(() => {
-    if (table.isChoosing)
-      whenIdle()
-        .then(opened.bringWhole)
-        .then(bringPanels)
-        .catch(() => undefined); // fetched again when it is needed
+    whenIdle().then(run.bringWhole).catch(unneeded);
+  }, []);
+  useEffect(() => {
+    if (table.isChoosing) whenIdle().then(bringPanels).catch(unneeded);
   }, [table.isChoosing]);
   useKeys(tableKeys({ ...table, inspect: Inspector && (() => setInspected(!isInspected)) }));
 
@@ -56,16 +58,21 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
   const now = moment.lines[beat.shown - 1];
   const coached = coachedLine(moment, beat);
 
+  const { title } = scenario;
+  const { mode } = record;
+  const { isMuted, mute } = table;
+  const hasNews = news.fresh.size > 0;
+  // The same element is not rendered again: a press changes nothing of it, and is answered the sooner.
+  const bar = useMemo(
+    () => (
+      <TopBar title={title} mode={mode} isMuted={isMuted} hasNews={hasNews} onOpen={open} onMute={mute} />
+    ),
+    [title, mode, isMuted, hasNews, open, mute],
+  );
+
   return (
-    <main ref={screen} class={`play-table ${record.mode}`}>
-      <TopBar
-        title={scenario.title}
-        mode={record.mode}
-        isMuted={table.isMuted}
-        hasNews={news.fresh.size > 0}
-        onOpen={open}
-        onMute={table.mute}
-      />
+    <main ref={screen} class={`play-table ${mode}`}>
+      {bar}
       <Telling
         scenario={scenario}
         moment={moment}
@@ -83,7 +90,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
       >
         <Noted facts={news.justLearned} onOpen={() => open('customer')} />
       </Telling>
-      {record.mode === 'guided' && hasBegun && now && (
+      {mode === 'guided' && hasBegun && now && (
         <Meters meters={now.meters} {...(coached && { changes: moment.coach?.changes ?? {} })} />
       )}
       {hasBegun ? (
@@ -101,7 +108,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
           onTakeBack={onTakeBack}
         />
       ) : (
-        <Briefing scenario={scenario} mode={record.mode} onBegin={table.begin} />
+        <Briefing scenario={scenario} mode={mode} onBegin={table.begin} />
       )}
       {table.panel && (
         <Panels

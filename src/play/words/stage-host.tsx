@@ -1,11 +1,11 @@
-import type { ComponentType } from 'preact';
-import { memo } from 'preact/compat';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './stage-host.css';
 import { isMotionReduced, useSettings } from '#ui';
-import type { Stage, StageView } from '../stage/view.ts';
+import type { DoorMoves, Stage, StageView } from '../stage/view.ts';
 import type { StageAhead } from '../stage-ahead.ts';
 import { whenIdle } from '../when-idle.ts';
+import { bringStage, isStill } from './bring-stage.ts';
 import type { Speech } from './pace.ts';
 import { StandIn } from './stand-in.tsx';
 
@@ -18,6 +18,8 @@ export interface Spoken {
 
 interface StageHostProps {
   readonly view: StageView;
+  /** Is told how the door moves with the view, before the effects of the caller run. */
+  readonly door: RefObject<DoorMoves | undefined>;
   /** Works out what may be shown after it. */
   readonly lookAhead: () => StageAhead;
   readonly spoken?: Spoken;
@@ -26,15 +28,9 @@ interface StageHostProps {
   readonly label: string;
 }
 
-/** The address can ask for still pictures, as in `?stage=words`. */
-const isStill = (): boolean => new URLSearchParams(location.search).get('stage') === 'words';
-
 /** Opens a stage in `place`, or throws where this browser cannot show one. */
 async function open(place: HTMLElement, motion: 'full' | 'reduced'): Promise<Stage> {
-  if (isStill()) throw new Error('still pictures were asked for');
-  // Words first: nobody waits for the picture, and its code is long to read.
-  await whenIdle();
-  const { createStage } = await import('../stage/index.ts');
+  const { createStage } = await bringStage();
   return createStage(place, { motion });
 }
 
@@ -42,13 +38,7 @@ async function open(place: HTMLElement, motion: 'full' | 'reduced'): Promise<Sta
  * The stage behind the words. A drawn room stands there until the stage has its first picture; where it cannot be
  * shown there are still pictures, and where they cannot be fetched either the room stays.
  */
-export const StageHost = memo(function StageHost({
-  view,
-  lookAhead,
-  spoken,
-  isAwake,
-  label,
-}: StageHostProps) {
+export function StageHost({ view, door, lookAhead, spoken, isAwake, label }: StageHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>();
   const [isShown, setShown] = useState(false);
@@ -80,7 +70,9 @@ export const StageHost = memo(function StageHost({
     };
   }, []);
 
-  useEffect(() => void stage?.show(view), [stage, view]);
+  useEffect(() => {
+    if (stage) door.current = stage.show(view).door;
+  }, [stage, view, door]);
   useEffect(() => {
     if (!stage) return;
     let isGone = false;
@@ -115,4 +107,4 @@ export const StageHost = memo(function StageHost({
       <div ref={place} class={`stage-canvas ${isShown ? 'ready' : ''}`} aria-hidden="true" />
     </div>
   );
-});
+}

@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { useWords } from '#ui';
-import { stageAhead } from '../stage-ahead.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import './stage-host.css';
+import type { Said } from '#attempt';
+import { type Absence, later } from '#ui';
+import { whenIdle } from '../when-idle.ts';
+import { announcementOf } from './announcement.ts';
 import { Announcer } from './announcer.tsx';
+import { bringStage } from './bring-stage.ts';
 import { Caption } from './caption.tsx';
-import { StageHost } from './stage-host.tsx';
+import type { NamedLine } from './exchange.tsx';
+import { StandIn } from './stand-in.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
-import { type TellingOptions, useTelling } from './use-telling.ts';
+import type { TellingOptions } from './use-telling.ts';
 
 interface TellingProps extends TellingOptions {
+  /** How lines get their names. */
+  readonly nameLine: (said: Said) => NamedLine;
   readonly hasCaptions: boolean;
   /** The tab can be seen. */
   readonly isVisible: boolean;
@@ -19,45 +26,50 @@ interface TellingProps extends TellingOptions {
   readonly children: ComponentChildren;
 }
 
+/** An empty room, until the stage has come; where it cannot, it is asked for again when the line is back. */
+function EmptyRoom({ failures, tryAgain }: Absence) {
+  useEffect(() => {
+    if (failures === 0) return;
+    addEventListener('online', tryAgain, { once: true });
+    return () => removeEventListener('online', tryAgain);
+  }, [failures]);
+  return (
+    <div class="stage-host">
+      <StandIn />
+    </div>
+  );
+}
+
+// Words first: nobody waits for the picture, and its code is long to read.
+const Staging = later(async () => {
+  await whenIdle();
+  bringStage().catch(() => undefined); // asked for again, and told, when it is to open
+  return (await import('./staging.tsx')).Staging;
+}, EmptyRoom);
+
 /** What is seen and heard of the line that is being read. It comes one painting after the words, which it never delays. */
-export function Telling(props: TellingProps) {
-  const { scenario, moment, shown, hasBegun, isQuiet, speed, hasVoices, isVisible, sound, onLit } = props;
-  const { t } = useWords();
+export function Telling({ nameLine, hasCaptions, onPress, children, ...line }: TellingProps) {
+  const { moment, shown, hasBegun, isQuiet, speed } = line;
   const read = useMemo(
     () => ({ moment, shown, hasBegun, isQuiet, speed }),
     [moment, shown, hasBegun, isQuiet, speed],
   );
   const told = useAfterPaint(read);
-  const { view, spoken, caption, lit, announcement } = useTelling({
-    ...told,
-    scenario,
-    nameLine: props.nameLine,
-    hasVoices: hasVoices && isVisible,
-    sound,
-  });
-  const { node } = told.moment;
-  const lookAhead = useCallback(() => stageAhead(scenario, node), [scenario, node]);
-  useEffect(() => onLit(lit), [onLit, lit]);
+  const [caption, setCaption] = useState<string>();
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the Continue button and the keys do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div class="play-stage" onClick={props.onPress}>
-        <StageHost
-          view={view}
-          lookAhead={lookAhead}
-          {...(spoken && { spoken })}
-          isAwake={isVisible}
-          label={t('play.stage')}
-        />
+      <div class="play-stage" onClick={onPress}>
+        <Staging {...line} {...told} onCaption={setCaption} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only keeps a press on what lies here from going on */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
         <div class="over-stage" onClick={(event) => event.stopPropagation()}>
-          {props.hasCaptions && caption && <Caption sound={caption} />}
-          {props.children}
+          {hasCaptions && caption && <Caption sound={caption} />}
+          {children}
         </div>
       </div>
-      <Announcer announcement={told.hasBegun ? announcement : undefined} />
+      <Announcer announcement={told.hasBegun ? announcementOf(told, nameLine) : undefined} />
     </>
   );
 }

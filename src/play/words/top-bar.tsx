@@ -1,4 +1,3 @@
-import { memo } from 'preact/compat';
 import './top-bar.css';
 import { hrefTo, useWords } from '#ui';
 import { Icon, type IconName } from './icon.tsx';
@@ -23,7 +22,7 @@ const PANELS: readonly (readonly [PanelName, IconName, string])[] = [
 ];
 
 /** The way out, the title, and the buttons of the panels. */
-export const TopBar = memo(function TopBar({ title, mode, isMuted, hasNews, onOpen, onMute }: TopBarProps) {
+export function TopBar({ title, mode, isMuted, hasNews, onOpen, onMute }: TopBarProps) {
   const { t } = useWords();
   return (
     <header class="top-bar">
@@ -74,4 +73,4 @@ export const TopBar = memo(function TopBar({ title, mode, isMuted, hasNews, onOp
       </nav>
     </header>
   );
-});
+}

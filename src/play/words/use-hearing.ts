@@ -1,14 +1,18 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Moment, Said } from '#attempt';
-import type { Scenario } from '#scenario';
-import { heardBetween, type ScoreMood, type Sound, scoreMood } from '../sound/index.ts';
-import type { StageView } from '../stage/view.ts';
+import { DOOR_CUES, heardBetween, type ScoreMood, type Sound, scoreMood } from '../sound/index.ts';
+import type { DoorMoves, StageView } from '../stage/view.ts';
 
 const CAPTION_MS = 3200;
+/** Nobody takes longer to the door; if the stage has not told by then, it will not. */
+const DOOR_MS = 9000;
 
 interface Hearing {
   readonly sound: Sound;
   readonly view: StageView;
+  /** The door of the stage as it moves with the view, where there is a stage. */
+  readonly door: RefObject<DoorMoves | undefined>;
   readonly said: Said | undefined;
   /** A new key is a new line. */
   readonly key: string;
@@ -18,11 +22,29 @@ interface Hearing {
   readonly isQuiet: boolean;
 }
 
-function useCaption(sound: string | undefined, key: string): string | undefined {
+/** Lets a cue be heard, the sound of a door when that moves; returns the name of what is heard for its caption. */
+function useCue(cue: string | undefined, { sound, door, key, isQuiet }: Hearing): string | undefined {
   const [heard, setHeard] = useState<{ key: string; sound: string }>();
+  // It is heard also when the next line comes before it: only another for the door takes its place.
+  const awaited = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (sound) setHeard({ key, sound });
-  }, [key, sound]);
+    if (!cue) return;
+    const hear = () => {
+      sound.cue(cue);
+      setHeard({ key, sound: cue });
+    };
+    const move = DOOR_CUES.get(cue);
+    if (!move || !door.current) return hear();
+    awaited.current = key;
+    const late = new Promise((resolve) => setTimeout(resolve, DOOR_MS));
+    void Promise.race([door.current[move], late]).then(() => awaited.current === key && hear());
+  }, [key, cue, sound]);
+  useEffect(
+    () => () => {
+      awaited.current = undefined;
+    },
+    [isQuiet],
+  );
   // It stands its time, also when the next line comes sooner; a later caption takes its place.
   useEffect(() => {
     if (!heard) return;
@@ -56,9 +78,7 @@ export function useHearing(hearing: Hearing): string | undefined {
   useEffect(() => {
     before.current = view;
   }, [view]);
-  useEffect(() => {
-    if (cue) sound.cue(cue);
-  }, [key, cue, sound]);
+  const caption = useCue(cue, hearing);
   useScore(hearing);
   const place = hasBegun ? view.place : undefined;
   useEffect(() => sound.ambience(place), [sound, place]);
@@ -69,29 +89,7 @@ export function useHearing(hearing: Hearing): string | undefined {
     },
     [sound],
   );
-  return useCaption(cue, key);
-}
-
-interface Stored {
-  readonly sound: Sound;
-  readonly scenario: Scenario;
-  /** The touchpoints that stay with her, so far. */
-  readonly beads: readonly { readonly touchpoint: string }[];
-  /** The lines stand, and it is quiet enough to hear it. */
-  readonly isRead: boolean;
-  readonly isQuiet: boolean;
-}
-
-/** The motif of a touchpoint when it has been stored. It says that something stays, never how it was felt. */
-export function useStoredMotif({ sound, scenario, beads, isRead, isQuiet }: Stored): void {
-  const known = useRef(beads.length);
-  useEffect(() => {
-    if (!isRead) return;
-    const last = beads.length > known.current && !isQuiet ? beads.at(-1)?.touchpoint : undefined;
-    known.current = beads.length;
-    if (last === undefined) return;
-    sound.motif(scenario.touchpoints.find(({ id }) => id === last)?.motif ?? last);
-  }, [beads.length, isRead, isQuiet]);
+  return caption;
 }
 
 /** Whether the lines between were skipped to come to this one; it holds for as long as the line stands. */

@@ -1,12 +1,12 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Moment, Said } from '#attempt';
+import type { Moment } from '#attempt';
 import type { Scenario } from '#scenario';
 import { beatBefore } from '../reaction.ts';
 import type { Sound } from '../sound/index.ts';
-import type { StageView } from '../stage/view.ts';
+import type { DoorMoves, StageView } from '../stage/view.ts';
 import { stageView } from '../stage-view.ts';
-import type { NamedLine } from './exchange.tsx';
-import { plainText } from './marks.ts';
+import { lineKey } from './announcement.ts';
 import { paceLine, type Speed, speechesOf } from './pace.ts';
 import { isBareSpeech } from './speech.ts';
 import type { Spoken } from './stage-host.tsx';
@@ -17,8 +17,6 @@ import { useReadingAloud } from './use-reading-aloud.ts';
 export interface TellingOptions {
   readonly scenario: Scenario;
   readonly moment: Moment;
-  /** How lines get their names. */
-  readonly nameLine: (said: Said) => NamedLine;
   /** Lines shown so far. */
   readonly shown: number;
   /** Until the briefing has been read the place stands empty: people come in when it begins. */
@@ -39,21 +37,16 @@ export interface Telling {
   readonly caption?: string;
   /** The word of the line that a voice is saying. */
   readonly lit?: number;
-  readonly announcement: { readonly key: string; readonly text: string };
 }
 
-/** Follows the line that is being read: the picture, the voice, the sound and what a screen reader says. */
-export function useTelling({
-  scenario,
-  moment,
-  nameLine,
-  shown,
-  hasBegun,
-  isQuiet,
-  speed,
-  hasVoices,
-  sound,
-}: TellingOptions): Telling {
+/**
+ * Follows the line that is being read: the picture, the voice and the sound. `door` is how the door of the stage moves
+ * with the last picture, where there is a stage.
+ */
+export function useTelling(
+  { scenario, moment, shown, hasBegun, isQuiet, speed, hasVoices, sound }: TellingOptions,
+  door: RefObject<DoorMoves | undefined>,
+): Telling {
   const index = Math.max(0, shown - 1);
   const said = moment.lines[index];
   const reaction = beatBefore(moment, index, speed);
@@ -61,7 +54,7 @@ export function useTelling({
     const whole = stageView(moment, index, scenario);
     return hasBegun ? whole : { ...whole, cast: [], props: [] };
   }, [moment, index, scenario, hasBegun]);
-  const key = `${moment.moves}-${index}-${said?.lineId}`;
+  const key = lineKey(moment, index);
 
   const spoken = useMemo((): Spoken | undefined => {
     if (!said?.who || isQuiet || speed === 'instant' || !view.cast.some(({ id }) => id === said.who))
@@ -71,24 +64,15 @@ export function useTelling({
   }, [said, isQuiet, speed, view, reaction]);
 
   const isPeak = moment.momentOfTruth && said?.kind === 'line';
-  const caption = useHearing({ sound, view, said, key, isPeak, hasBegun, isQuiet });
+  const caption = useHearing({ sound, view, door, said, key, isPeak, hasBegun, isQuiet });
   const isSkipped = useSkipped(moment, shown);
   const isOn = hasVoices && !isQuiet && !isSkipped;
   const lit = useReadingAloud({ said, key, scenario, isOn, delayMs: reaction });
 
-  const asWords = (line: Said) => {
-    const { name } = nameLine(line);
-    return [line.stage?.cue ?? '', name ? `${name}: ${line.text}` : line.text]
-      .map(plainText)
-      .join(' ')
-      .trim();
-  };
-  const text = (isQuiet ? moment.lines : said ? [said] : []).map(asWords).join(' ');
   return {
     view,
     ...(spoken && { spoken }),
     ...(caption && { caption }),
     ...(lit !== undefined && { lit }),
-    announcement: { key, text },
   };
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'preact/compat';
+import { useExternal } from '#ui';
 
 const onVisibility = (listener: () => void): (() => void) => {
   document.addEventListener('visibilitychange', listener);
@@ -7,4 +7,4 @@ const onVisibility = (listener: () => void): (() => void) => {
 
 /** Whether the tab is seen; the part renders again when that changes. */
 export const useVisible = (): boolean =>
-  useSyncExternalStore(onVisibility, () => document.visibilityState === 'visible');
+  useExternal(onVisibility, () => document.visibilityState === 'visible');

@@ -34,7 +34,13 @@ it.each<[string, StageView | undefined, StageView, string | undefined]>([
     view('boutique', { dana: 'counter', imogen: 'side' }),
     'steps',
   ],
-  ['away from the counter', view('boutique', { dana: 'counter' }), view('boutique', {}), 'steps'],
+  [
+    'out by the door with a bell, from the counter',
+    view('boutique', { dana: 'counter' }),
+    view('boutique', {}),
+    'door_bell',
+  ],
+  ['away from another counter', view('two_tills', { ray: 'counter' }), view('two_tills', {}), 'steps'],
   ['a cut to another place', view('boutique', { dana: 'counter' }), view('street', {}), undefined],
   [
     'a desk with a telephone',

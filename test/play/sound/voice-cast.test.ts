@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { castVoices } from '../../../src/play/sound/index.ts';
+import { type BrowserVoice, voicesFor } from '../../../src/play/sound/local-voices.ts';
 import { utteranceOf, wordAt } from '../../../src/play/sound/utterance.ts';
-import { type BrowserVoice, voicesFor } from '../../../src/play/sound/voice-cast.ts';
 
 const voice = (name: string, lang = 'en-US', localService = true): BrowserVoice => ({
   name,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { trunkOf } from '../../../src/play/stage/dress.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
 import { apply, frameOf } from '../../../src/play/stage/frame.ts';
+import { drawBeforeFace } from '../../../src/play/stage/hair.ts';
 import { drawLegs } from '../../../src/play/stage/legs.ts';
 import type { DressStyle, Look } from '../../../src/play/stage/look.ts';
+import { combined } from '../../../src/play/stage/matrix.ts';
 import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
 import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
 import { pose } from '../../../src/play/stage/pose.ts';
-import { type Drawn, type Matrix, type Point, smoothstep } from '../../../src/play/stage/shape.ts';
+import { type Drawn, type Matrix, Path, type Point, smoothstep } from '../../../src/play/stage/shape.ts';
 
 const STYLES = [
   'coat',
@@ -30,7 +32,7 @@ const dressed = (style: DressStyle): Look => ({ ...DANA, dress: { ...DANA.dress,
 /** Every point that is drawn, where it is drawn. What is cut by a clip reaches no further than the clip. */
 function spots(items: readonly Drawn[], matrix: Matrix = [1, 0, 0, 1, 0, 0]): Point[] {
   return items.flatMap((item) => {
-    if ('items' in item) return spots(item.items, item.matrix);
+    if ('items' in item) return spots(item.items, combined(matrix, item.matrix));
     const { at } = item.clip ?? item.path;
     return at.flatMap((x, i) => (i % 2 === 0 ? [apply(matrix, x, at[i + 1] as number)] : []));
   });
@@ -101,6 +103,39 @@ describe('turning round', () => {
         for (const [k, x] of (pictures[i - 1] ?? picture).entries())
           expect(Math.abs(x - (picture[k] as number)), `${i}`).toBeLessThan(62);
     }
+  });
+
+  it('brings the back of the head before the face little by little, behind the ear that is seen', () => {
+    for (const about of [-1, 1]) {
+      const edges = Array.from({ length: 21 }, (_, i) => {
+        const [seen] = drawBeforeFace(frameOf(DANA, pose({ away: 0.02 + i * 0.048, about })));
+        const clip = (seen && 'items' in seen && seen.clip) || new Path();
+        // How far it reaches to where the face is, between crown and chin.
+        return Math.min(
+          130,
+          Math.max(...spots([{ path: clip }]).flatMap(([x, y]) => (Math.abs(y) < 130 ? [x * about] : []))),
+        );
+      });
+      expect(edges[0]).toBeLessThan(-90);
+      expect(edges.at(-1)).toBeGreaterThan(120);
+      for (const [i, edge] of edges.entries()) {
+        expect(edge).toBeGreaterThanOrEqual(edges[i - 1] ?? edge);
+        expect(edge - (edges[i - 1] ?? edge)).toBeLessThan(45);
+      }
+    }
+  });
+
+  it('points the feet to where it goes', () => {
+    const toes = (away: number, about: number): number => {
+      const xs = spots(drawLegs(frameOf(DANA, pose({ away, about })))).flatMap(([x, y]) =>
+        y > 1350 ? [x] : [],
+      );
+      return Math.max(...xs) + Math.min(...xs);
+    };
+    expect(toes(0, 1)).toBeCloseTo(0, 6);
+    expect(toes(0.5, 1)).toBeGreaterThan(20);
+    expect(toes(0.5, -1)).toBeCloseTo(-toes(0.5, 1), 6);
+    expect(toes(1, 1)).toBeCloseTo(0, 6);
   });
 
   it('goes by the side it is told: the nose goes first, and the far cheek out of sight', () => {

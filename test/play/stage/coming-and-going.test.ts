@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgeAt, openingOf } from '../../../src/play/stage/door.ts';
+import { Latch } from '../../../src/play/stage/latch.ts';
 import type { PlaceArt, SeenSpot } from '../../../src/play/stage/place-art.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
 import { alongWalk, planWalk } from '../../../src/play/stage/walk.ts';
@@ -119,6 +120,59 @@ describe('a walk', () => {
       expect(beyond).toBe(false);
     }
     expect(alongWalk(out(true), out(true).ms).place).toEqual(outside);
+  });
+});
+
+describe('the latch of a door', () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  /** What a latch has told to somebody who waits, as it is told. */
+  async function toldBy(latch: Latch, setOut: Promise<unknown> = Promise.resolve()): Promise<string[]> {
+    const told: string[] = [];
+    const { opens, shuts } = latch.once(setOut);
+    void opens.then(() => told.push('opens'));
+    void shuts.then(() => told.push('shuts'));
+    await settled();
+    return told;
+  }
+
+  it('tells when the door opens for whoever is on the way to it, and when it has shut', async () => {
+    const latch = new Latch();
+    const told = await toldBy(latch);
+    const see = async (isWanted: boolean, isShut: boolean) => {
+      latch.see(isWanted, isShut);
+      await settled();
+      return [...told];
+    };
+    expect(await see(true, true)).toEqual([]);
+    expect(await see(true, false)).toEqual(['opens']);
+    expect(await see(false, false)).toEqual(['opens']);
+    expect(await see(false, true)).toEqual(['opens', 'shuts']);
+  });
+
+  it('keeps nobody waiting where no door is used', async () => {
+    const latch = new Latch();
+    const told = await toldBy(latch);
+    latch.see(false, true);
+    await settled();
+    expect(told).toEqual(['opens', 'shuts']);
+  });
+
+  it('says nothing of how the door stood before they set out', async () => {
+    const latch = new Latch();
+    let setOut = (): void => undefined;
+    const told = await toldBy(
+      latch,
+      new Promise<void>((resolve) => {
+        setOut = resolve;
+      }),
+    );
+    latch.see(false, true);
+    setOut();
+    await settled();
+    latch.see(true, true);
+    await settled();
+    expect(told).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../
 import { counterView, layOut } from '../../../src/play/stage/counter.ts';
 import { Lens } from '../../../src/play/stage/lens.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
+import { placeAt } from '../../../src/play/stage/ways.ts';
 
 const SIZES = [
   [390, 360],
@@ -133,6 +134,27 @@ describe.each(SIZES)('a picture of %i by %i', (width, height) => {
     expect((zooms[1] as number) / (zooms[0] as number)).toBeGreaterThan(1.04);
   });
 });
+
+it.each(Object.entries(PLACES).filter(([, { closeUp }]) => !closeUp))(
+  'two faces at %s are seen whole on a phone, whatever else there is to see',
+  (_, art) => {
+    const { counter, side } = art.spots;
+    const { x, y } = placeAt(art, counter.x, counter.scale, false);
+    const size = 262 * counter.scale;
+    const heads: Heads = { x, y, size, others: [side.x], top: y - 0.53 * size, low: y + 0.41 * size };
+    for (const [width, height] of SIZES.filter(([across, down]) => across < down * 1.1)) {
+      const shot = { heads, near: false, counter: art.counter, focus: art.focus };
+      const { left, right } = edges(width, height, shot);
+      for (const [face, scale] of [
+        [counter.x, counter.scale],
+        [side.x, side.scale],
+      ] as const) {
+        expect(face - 110 * scale).toBeGreaterThan(left);
+        expect(face + 110 * scale).toBeLessThan(right);
+      }
+    }
+  },
+);
 
 describe('the counter', () => {
   it('is as it was drawn in a whole picture', () => {

@@ -4,7 +4,8 @@ import { faceOutline } from '../../../src/play/stage/face/outline.ts';
 import { drawFace } from '../../../src/play/stage/face.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
 import { apply, type Frame, frameOf } from '../../../src/play/stage/frame.ts';
-import { drawBackOfHead, drawHair, risen } from '../../../src/play/stage/hair.ts';
+import { drawBeforeFace, drawHair, risen } from '../../../src/play/stage/hair.ts';
+import { combined } from '../../../src/play/stage/matrix.ts';
 import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
 import { lookOf, PEOPLE } from '../../../src/play/stage/people.ts';
 import { type Pose, pose } from '../../../src/play/stage/pose.ts';
@@ -17,7 +18,7 @@ const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 /** The points of all outlines (control points too), where they are painted. */
 function points(items: readonly Drawn[], matrix: Matrix = UPRIGHT): Point[] {
   return items.flatMap((item) => {
-    if ('items' in item) return points(item.items, item.matrix);
+    if ('items' in item) return points(item.items, combined(matrix, item.matrix));
     // What is cut by a clip reaches no further than the clip.
     return pointsOf(item.clip ?? item.path).map(([x, y]) => apply(matrix, x, y));
   });
@@ -100,7 +101,7 @@ describe.each(names)('%s', (name) => {
     const hair = drawHair(frame);
     const front = points([...hair.back, ...drawFace(frame, hair.shadow), ...hair.front]);
     const sides = [-1.2, -0.8, 0, 0.8, 1.2];
-    const [before, behind] = [reach(front, sides), reach(points(drawBackOfHead(frame)), sides)];
+    const [before, behind] = [reach(front, sides), reach(points(drawBeforeFace(frame)), sides)];
     for (const [i, far] of before.entries()) expect(Math.abs(far - (behind[i] as number))).toBeLessThan(34);
   });
 });

@@ -121,7 +121,7 @@ export function drawNose(frame: Frame): Shape[] {
     fill: faded(skin.light, 0.3 + 0.2 * bridge),
   });
   const [tx, ty] = move(-3, 42 * n);
-  out.push({ path: ellipse(tx, ty, 9 * w), fill: spot(tx, ty, 9 * w, skin.light, 0.85) });
+  out.push({ path: at(ellipse(-3, 42 * n, 9 * w)), fill: spot(tx, ty, 9 * w, skin.light, 0.85) });
   if (age > 0.5) {
     out.push({
       path: at(

@@ -1,4 +1,5 @@
-import { linear, through } from '../shape.ts';
+import type { Frame } from '../frame.ts';
+import { type Drawn, linear, through } from '../shape.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 import { temples } from './temples.ts';
 
@@ -56,3 +57,29 @@ export const balding: HairMaker = (frame) => {
   );
   return { back: [{ path: ring, fill: linear(-90, -60, 90, 50, [0, hair.base], [1, hair.dark]) }], front };
 };
+
+/** Hair round the sides and the nape only, from behind. */
+export function baldingBehind(frame: Frame): Drawn[] {
+  const { hair } = frame.look;
+  const path = through(
+    at([
+      -98, -40, -103, -10, -90, 32, -60, 58, 0, 64, 60, 58, 90, 32, 103, -10, 98, -40, 66, -4, 0, 10, -66, -4,
+    ]),
+    true,
+  );
+  const lines = (colour: string, alpha: number, seed: number): Drawn[] =>
+    strands(
+      at([-98, -40, -104, -10, -96, 20, -70, 50]),
+      at([98, -40, 104, -10, 96, 20, 70, 50]),
+      26,
+      3,
+      colour,
+      alpha,
+      seed,
+    ).map((shape) => ({ ...shape, clip: path }));
+  return [
+    { path, fill: linear(-90, -40, 100, 60, [0, hair.light], [0.4, hair.base], [1, hair.dark]) },
+    ...lines(hair.dark, 0.5, 131),
+    ...lines(hair.light, 0.6, 132),
+  ];
+}

@@ -1,5 +1,6 @@
 import { apply, type Frame } from '../frame.ts';
 import { along, brush, type Drawn, faded, linear, type Path, type Point, through } from '../shape.ts';
+import { smoothBehind } from './combed.ts';
 import { plait } from './plait.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 
@@ -116,4 +117,19 @@ function overShoulder(frame: Frame): Drawn[] {
     },
     ...plait(spine, 38, frame.look, frame.look.dress.trim),
   ];
+}
+
+/** A braid from behind. */
+export function braidBehind(frame: Frame): Drawn[] {
+  const { look } = frame;
+  // It goes forward over the shoulder: only its root is seen.
+  const spine: Point[] = [
+    [26, 74],
+    [42, 90],
+    [60, 106],
+    [78, 124],
+    [94, 146],
+  ];
+  const root = frame.turning && frame.pose.away < 0.5 ? [] : plait(spine, 40, look, look.hair.base);
+  return [...root, ...smoothBehind(frame)];
 }

@@ -1,4 +1,6 @@
-import { brush, faded, linear, type Point, type Shape, through } from '../shape.ts';
+import type { Frame } from '../frame.ts';
+import { brush, type Drawn, faded, linear, type Point, type Shape, through } from '../shape.ts';
+import { smoothBehind } from './combed.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 
 /** Drawn back tightly into a high bun, with soft small hairs along the forehead. */
@@ -117,3 +119,25 @@ export const bun: HairMaker = (frame) => {
     ],
   };
 };
+
+/** A bun from behind. */
+export function bunBehind(frame: Frame): Drawn[] {
+  const { hair, dress } = frame.look;
+  const knot = through(
+    at([-56, -166, -50, -210, -14, -232, 30, -226, 58, -194, 56, -152, 26, -126, -28, -128]),
+    true,
+  );
+  const coil = (flat: readonly number[], width: number, colour: string, alpha: number): Drawn => ({
+    path: brush(at(flat), width),
+    fill: faded(colour, alpha),
+    clip: knot,
+  });
+  return [
+    ...smoothBehind(frame),
+    { path: brush(at([-36, -134, 0, -124, 36, -134]), 12, 0.5, 0.6), fill: dress.base },
+    { path: knot, fill: linear(-50, -230, 50, -130, [0, hair.light], [0.35, hair.base], [1, hair.dark]) },
+    coil([-54, -176, -26, -218, 20, -218, 50, -182], 9, hair.light, 0.42),
+    coil([-50, -162, -18, -198, 22, -200, 46, -164], 8, hair.dark, 0.7),
+    coil([-40, -146, -8, -176, 18, -176, 38, -146], 8, hair.light, 0.34),
+  ];
+}

@@ -1,5 +1,6 @@
 import { apply, type Frame } from '../frame.ts';
 import { brush, type Drawn, faded, linear, type Path, type Point, through } from '../shape.ts';
+import { smoothBehind } from './combed.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 
 /** Straight hair with a full fringe, tied low; the tail lies forward over one shoulder. */
@@ -186,5 +187,30 @@ function tail(frame: Frame): Drawn[] {
       ),
       fill: dress.base,
     },
+  ];
+}
+
+/** A tail over the nape. */
+export function ponytailBehind(frame: Frame): Drawn[] {
+  // As long as somebody turns from the front, it still lies over the shoulder.
+  if (frame.turning && frame.pose.away <= 0.5) return smoothBehind(frame);
+  const { hair, dress } = frame.look;
+  const path = through(
+    at([-18, 74, -24, 120, -28, 180, -16, 236, 2, 258, 18, 236, 28, 180, 26, 120, 20, 74]),
+    true,
+  );
+  return [
+    ...smoothBehind(frame),
+    { path, fill: linear(-24, 80, 30, 250, [0, hair.light], [0.4, hair.base], [1, hair.dark]) },
+    ...strands(
+      at([-16, 80, -24, 130, -24, 190, -2, 250]),
+      at([18, 80, 26, 130, 24, 190, 4, 250]),
+      9,
+      3,
+      hair.light,
+      0.5,
+      141,
+    ).map((shape) => ({ ...shape, clip: path })),
+    { path: brush(at([-22, 80, 0, 87, 24, 80]), 12, 0.5, 0.8), fill: dress.base },
   ];
 }

@@ -43,7 +43,12 @@ export const AT_HOME = {
     counter: false,
     closeUp: false,
     focus: { x: 1080, y: 636, width: 230, height: 110 },
-    spots: { ...OPEN_SPOTS, floor: standing(300, 915, 0.86, 1), counter: standing(515, 920, 0.95, 1) },
+    spots: {
+      ...OPEN_SPOTS,
+      floor: standing(300, 915, 0.86, 1),
+      counter: standing(515, 920, 0.95, 1),
+      side: standing(165, 920, 0.9, 1),
+    },
     lamps: [{ x: 1536, y: 300, radius: 260 }],
     life: [
       { ...CURTAIN, url: bedroomCurtain, hours: ['morning', 'midday', 'afternoon'] },

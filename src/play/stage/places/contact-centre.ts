@@ -32,13 +32,13 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
     dark: 0x1f2830,
     counter: true,
     closeUp: false,
-    // The caller fills the arch of her home; a colleague stands in the office, left of it.
+    // The caller fills the arch of her home; a colleague stands in the office, before the left of it.
     spots: {
       ...COUNTER_SPOTS,
       door: standing(800, 790, 0.86),
       floor: standing(560, 800, 0.8, 1),
       mirror: standing(1060, 800, 0.78, -1),
-      side: standing(282, 815, 0.9, 1),
+      side: standing(430, 815, 0.88, 1),
     },
     panes: { door: HOME, floor: HOME, mirror: HOME, counter: HOME },
     lamps: [{ x: 640, y: 126, radius: 240 }],

@@ -48,7 +48,7 @@ const STREET_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   floor: standing(430, 965, 0.84, 1),
   mirror: standing(1300, 965, 0.8, -1),
   counter: standing(690, 965, 0.92),
-  side: standing(1220, 965, 0.88, -1),
+  side: standing(1062, 965, 0.88, -1),
 };
 
 export const MARLOW_AND_FINCH = {

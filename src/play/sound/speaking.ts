@@ -1,20 +1,7 @@
 import { getSettings } from '#ui';
+import { synthesis } from './local-voices.ts';
 import { utteranceOf, wordAt } from './utterance.ts';
-import { type Manner, voicesFor } from './voice-cast.ts';
-
-const synthesis = (): SpeechSynthesis | undefined =>
-  'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
-
-/** The voices that can speak a language here without sending the words anywhere; they may come late. */
-export const localVoices = (language: string): SpeechSynthesisVoice[] =>
-  voicesFor(synthesis()?.getVoices() ?? [], language);
-
-/** Calls back when voices come or go; returns how to stop. */
-export function onVoices(listener: () => void): () => void {
-  const speech = synthesis();
-  speech?.addEventListener?.('voiceschanged', listener);
-  return () => speech?.removeEventListener?.('voiceschanged', listener);
-}
+import type { Manner } from './voice-cast.ts';
 
 /** Words to be spoken, and when each would be said if the voice does not tell. */
 export interface Speaking {

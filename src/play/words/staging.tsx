@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useWords } from '#ui';
+import type { DoorMoves } from '../stage/view.ts';
+import { stageAhead } from '../stage-ahead.ts';
+import { StageHost } from './stage-host.tsx';
+import { type TellingOptions, useTelling } from './use-telling.ts';
+
+interface StagingProps extends TellingOptions {
+  /** The tab can be seen. */
+  readonly isVisible: boolean;
+  /** Told which word of the line a voice is saying. */
+  readonly onLit: (word: number | undefined) => void;
+  /** Told the name of the sound that is being heard. */
+  readonly onCaption: (sound: string | undefined) => void;
+}
+
+/** The stage and the sound of the line that is being read; it comes when the words have been painted. */
+export function Staging({ isVisible, onLit, onCaption, ...line }: StagingProps) {
+  const { t } = useWords();
+  const door = useRef<DoorMoves | undefined>(undefined);
+  const hasVoices = line.hasVoices && isVisible;
+  const { view, spoken, caption, lit } = useTelling({ ...line, hasVoices }, door);
+  useEffect(() => onLit(lit), [onLit, lit]);
+  useEffect(() => onCaption(caption), [onCaption, caption]);
+  const { scenario, moment } = line;
+  const { node } = moment;
+  const lookAhead = useCallback(() => stageAhead(scenario, node), [scenario, node]);
+  const label = t('play.stage');
+  // The same element is not rendered again: most of what changes beside the words changes nothing here.
+  return useMemo(
+    () => (
+      <StageHost
+        view={view}
+        door={door}
+        lookAhead={lookAhead}
+        {...(spoken && { spoken })}
+        isAwake={isVisible}
+        label={label}
+      />
+    ),
+    [view, lookAhead, spoken, isVisible, label],
+  );
+}
