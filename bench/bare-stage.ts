@@ -10,7 +10,8 @@ const OUT = 'dist/bench-bare';
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare stage</title>
 <style>body{margin:0}</style><div id="stage"></div><script type="module" src="./main.js"></script></html>`;
 
-const SCRIPT = `import { AUTO, Game } from 'virtual:phaser';
+const SCRIPT = `import { AUTO, phaser } from 'virtual:phaser';
+const Game = phaser();
 new Game({
   type: AUTO, parent: 'stage', width: 1280, height: 800, banner: false, audio: { noAudio: true },
   input: { keyboard: false, mouse: false, touch: false, gamepad: false },

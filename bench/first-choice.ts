@@ -13,7 +13,7 @@ const RUNS = Number(process.argv[2] ?? 9);
 const SLOWDOWNS = [1, 4, 6];
 const GOAL = { slowdown: 4, ratio: 1.2, kilobytes: 60, row: 2 };
 /** Files that the words do not wait for: the picture, the sound, the font (until then another stands in), the icon. */
-const NOT_WORDS = /\/(stage|places|portraits|howler|player|score-player)-|\.(svg|webm|mp3|woff2)$/;
+const NOT_WORDS = /\/(staging|stage|lights|portraits|instruments)-|\.(svg|webm|mp3|woff2)$/;
 
 /** The words of the first choice, for the page that has nothing else. */
 interface Words {
