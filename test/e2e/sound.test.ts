@@ -39,9 +39,9 @@ const giveVoices = () =>
 const fakeVoices = <Result>(act: (fake: FakeVoices) => Result) =>
   app.page.evaluate(`(${act})(window.fake)`) as Promise<Result>;
 
-const begin = async () => {
+const begin = async (query = '') => {
   await app.enterName('Sam');
-  await app.goTo('#/play/shoe_return?mode=practice');
+  await app.goTo(`${query}#/play/shoe_return?mode=practice`);
   await app.page.getByRole('button', { name: 'Begin' }).click();
 };
 
@@ -100,6 +100,40 @@ describe('the voices', () => {
     const hushed = await fakeVoices((fake) => fake.hushed);
     await page.keyboard.press('1');
     await expect.poll(() => fakeVoices((fake) => fake.hushed)).toBeGreaterThan(hushed);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+describe('the bell over the door', () => {
+  /** Plays to where she goes, and the line that tells of the bell. */
+  const sendHerAway = async (picture: string, query = '') => {
+    await begin(query);
+    await app.page.locator(picture).first().waitFor();
+    const conversation = new Conversation(app, shoeReturn());
+    const path = demo('the_wall');
+    for (const move of path.slice(0, path.indexOf('lid.enjoy_day') + 1)) {
+      await conversation.readOn();
+      await conversation.sayByKey(move);
+    }
+    await app.page.locator('.line', { hasText: 'The bell over the door' }).waitFor();
+  };
+  const captions = () => app.page.locator('.caption').allInnerTexts();
+
+  it('rings when she has got there and the door opens', async () => {
+    app = await openApp({ reducedMotion: false });
+    await sendHerAway('.stage-canvas.ready');
+    expect(await captions()).not.toContain('[door bell]');
+    await expect.poll(captions).toContain('[door bell]');
+    expect(app.complaints).toEqual([]);
+  });
+
+  it.each([
+    ['nothing moves', '', '.stage-canvas.ready'],
+    ['there are still pictures', '?stage=words', '.portrait'],
+  ])('rings with its line where %s', async (_, query, picture) => {
+    app = await openApp();
+    await sendHerAway(picture, query);
+    await expect.poll(captions).toContain('[door bell]');
     expect(app.complaints).toEqual([]);
   });
 });

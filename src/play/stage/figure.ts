@@ -18,7 +18,7 @@ import { drawWorn, scarfSide } from './worn.ts';
 /** The space a figure may take, in figure units: the eyes stand on y 0, x 0 is the middle. */
 export const FIGURE: Bounds = { left: -420, right: 420, top: -270, bottom: 1420 };
 
-/** While somebody turns round, the far arm is behind the trunk from here on. */
+/** While somebody turns round, the far arm is behind the trunk from here on, and something of their back is seen. */
 const TUCKED = 0.14;
 /** And the back of the head hides the face: from here on what moves in it, and then the cheek. */
 const GONE = { eyes: 0.6, cheek: 0.82 } as const;
@@ -50,8 +50,9 @@ function personOf({ away, about }: Pose): readonly Layer[] {
   const to = about > 0 ? 1 : -1;
   const from = to > 0 ? -1 : 1;
   if (away <= 0.5) {
-    const [before, between] = away > TUCKED ? [ARMS[from], ARMS[to]] : [BOTH_ARMS, []];
-    return [MANE, BEHIND_FACE, ...between, TRUNK, BACK_OF_TRUNK, LOCKS, ...FACE, BACK_OF_HEAD, ...before];
+    if (away <= TUCKED) return [MANE, BEHIND_FACE, TRUNK, LOCKS, ...FACE, ...BOTH_ARMS];
+    const trunk = [...ARMS[to], TRUNK, BACK_OF_TRUNK, LOCKS];
+    return [MANE, BEHIND_FACE, ...trunk, ...FACE, BACK_OF_HEAD, ...ARMS[from]];
   }
   // The arm that was the far one has come round: it is the near one now.
   const [near, far] = [BACK_ARMS[to], BACK_ARMS[from]];

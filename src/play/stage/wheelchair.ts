@@ -27,6 +27,9 @@ const RIM_TOP = 470;
 const ARMREST = 520;
 const HANDLE = 268;
 
+/** The angle of an upper arm, in degrees, from which on its elbow is beyond the armrest. */
+const ELBOW_OUT = 30;
+
 /** How far in front of the back of a chair somebody sits, seen from the side. */
 const DEEP = 92;
 /** From here on one wheel is on the near side and the other on the far one. */
@@ -44,17 +47,20 @@ export function drawWheelchair({ look, pose }: Frame): Chair {
   const stand = { front: Math.abs(Math.cos(pose.away * Math.PI)), side, back: -about * DEEP * side };
   const sides = [-1, 1] as const;
   const back = [backrest(seat - 10, stand), ...sides.flatMap((s) => post(s, seat - 6, stand))];
-  const rests = sides.flatMap((s) => armrest(s, seat + 4, stand));
+  // An arm whose elbow is out goes over its rest, any other behind it.
+  const isUnder = (s: number): boolean => (s < 0 ? pose.upL : pose.upR) > ELBOW_OUT;
+  const rests = (under: boolean): Drawn[] =>
+    sides.flatMap((s) => (isUnder(s) === under ? armrest(s, seat + 4, stand) : []));
   const wheels = (near: boolean): Drawn[] =>
     sides.flatMap((s) => {
       const isNear = side > SIDEWAYS ? (s === about) === behind : behind;
       return isNear === near ? wheel(s, seat + 34, pose.stride, stand) : [];
     });
   return behind
-    ? { behind: [...wheels(false), ...rests], before: [...back, ...wheels(true)] }
+    ? { behind: [...wheels(false), ...rests(true), ...rests(false)], before: [...back, ...wheels(true)] }
     : {
-        behind: [...back, ...wheels(false)],
-        before: [...(side < 0.6 ? lap(look, about, stand) : []), ...wheels(true), ...rests],
+        behind: [...back, ...wheels(false), ...rests(true)],
+        before: [...(side < 0.6 ? lap(look, about, stand) : []), ...wheels(true), ...rests(false)],
       };
 }
 

@@ -42,7 +42,8 @@ export function drawBehindFace(frame: Frame): Drawn[] {
   const low = HANGING.get(style) ?? OVER_EAR;
   const nape = HANGING.has(style) ? 400 : OVER_EAR;
   const clip = through(at([-far, -400, far, -400, far, low, 0, low, 0, nape, -far, nape]), true, 0);
-  const hair = moved(BACKS[style](frame), by);
+  // Its strands would hardly be seen, and take the time.
+  const hair = moved(BACKS[style](frame), by).filter((item) => 'items' in item || !item.clip);
   return [...moved(skullOf(frame), by), { matrix: AS_IT_IS, items: hair, clip }];
 }
 
