@@ -83,11 +83,10 @@ const cut: Plugin = {
   resolveId: (id) => (id === ENTRY ? id : undefined),
   load: (id) => {
     if (id === ENTRY) {
-      const imports = PARTS.map((part) => `import '${SOURCE}/${part}.js';`);
+      const parts = PARTS.map((part) => `require('${SOURCE}/${part}.js');`);
       return [
-        ...imports,
-        `export { default as Game } from '${SOURCE}/core/Game.js';`,
         `export { AUTO, CANVAS } from '${SOURCE}/const.js';`,
+        `export function phaser() { ${parts.join(' ')} return require('${SOURCE}/core/Game.js'); }`,
       ].join('\n');
     }
     const path = id.split(sep).join('/');

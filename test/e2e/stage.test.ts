@@ -45,7 +45,7 @@ async function play(query: string, { script = '', reducedMotion = true } = {}): 
   return { app, conversation };
 }
 
-const stage = (page: Page) => page.locator('.stage-canvas.ready canvas');
+const stage = (page: Page) => page.locator('.stage-canvas.ready > canvas:last-child');
 const drawings = (page: Page): Promise<number> => page.evaluate('globalThis.drawings');
 
 /** Waits until nothing has been drawn for a second. */

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { Performer } from './acting.ts';
+import { settle } from './cel.ts';
 import type { Area } from './door.ts';
 import type { Eye } from './eye.ts';
 import { FIGURE } from './figure.ts';
@@ -186,6 +187,11 @@ export class Body {
     (this.#scene.textures.get(this.#key) as Phaser.Textures.CanvasTexture).refresh();
     this.image.setPosition(x + (left / grain - width / 2) / zoom, y + (top / grain - height / 2) / zoom);
     this.image.setScale(1 / (grain * zoom)).setState(++painted);
+  }
+
+  /** Has the browser paint it now. */
+  settle(): void {
+    if (this.#canvas && this.image.visible) settle(this.#canvas);
   }
 
   /** Leaves out what is not in that part of the world; `on` is in figure units. */

@@ -1,4 +1,3 @@
-import { apply } from './frame.ts';
 import { combined } from './matrix.ts';
 import type { Drawn, Matrix, Path } from './shape.ts';
 
@@ -46,24 +45,35 @@ export function isEmpty({ left, top, right, bottom }: Bounds): boolean {
 /** A box that holds everything that is painted of a display list; an empty one where nothing is. */
 export function boundsOf(items: readonly Drawn[], matrix = STRAIGHT): Bounds {
   let all = NOTHING;
+  // Neighbours share the outline that clips them.
+  let clip: Path | undefined;
+  let within = NOTHING;
   for (const item of items) {
     if ('items' in item) {
-      const within = combined(matrix, item.matrix);
-      const whole = boundsOf(item.items, within);
-      all = around(all, item.clip ? overlap(whole, boundsOfPath(item.clip, within, 0)) : whole);
+      const inner = combined(matrix, item.matrix);
+      const whole = boundsOf(item.items, inner);
+      all = around(all, item.clip ? overlap(whole, boundsOfPath(item.clip, inner, 0)) : whole);
       continue;
     }
     const edge = (item.stroke === undefined ? 0 : (item.width ?? 1) * 0.75) + (item.soft ?? 0) * 2;
     const own = boundsOfPath(item.path, matrix, edge);
-    all = around(all, item.clip ? overlap(own, boundsOfPath(item.clip, matrix, 0)) : own);
+    if (item.clip && item.clip !== clip) {
+      clip = item.clip;
+      within = boundsOfPath(clip, matrix, 0);
+    }
+    all = around(all, item.clip ? overlap(own, within) : own);
   }
   return all;
 }
 
 function boundsOfPath({ at }: Path, matrix: Matrix, edge: number): Bounds {
   let { left, top, right, bottom } = NOTHING;
+  const [a, b, c, d, e, f] = matrix;
   for (let i = 0; i < at.length; i += 2) {
-    const [x, y] = apply(matrix, at[i] as number, at[i + 1] as number);
+    const across = at[i] as number;
+    const down = at[i + 1] as number;
+    const x = a * across + c * down + e;
+    const y = b * across + d * down + f;
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);

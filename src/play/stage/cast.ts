@@ -7,6 +7,7 @@ import { openingOf } from './door.ts';
 import type { Eye } from './eye.ts';
 import { actorPose } from './feeling.ts';
 import { risen } from './hair.ts';
+import type { Late } from './likeness.ts';
 import { lookOf } from './people.ts';
 import type { SeenSpot } from './place-art.ts';
 import type { Pose } from './pose.ts';
@@ -23,8 +24,8 @@ const SEEN = 120;
 /** Height of a head with its hair, in world units at size 1. */
 const HEAD = 262;
 
-/** For about so many milliseconds a frame paints what has changed; what could not be seen at all without comes on top. */
-const PAINTING = { least: 0, some: 3, all: Number.POSITIVE_INFINITY } as const;
+/** For about so many milliseconds a frame paints what has changed; what could not be seen at all without comes on top, unless all is dark. */
+const PAINTING = { least: 0, some: 3, veiled: 3, all: Number.POSITIVE_INFINITY } as const;
 
 const isSeated = ({ look }: { readonly look: string }): boolean => lookOf(look).seat !== undefined;
 
@@ -37,6 +38,20 @@ function attending(pose: Pose, x: number, chief: number): Pose {
   return { ...pose, gazeX: clamp(pose.gazeX + side * 0.4, -0.8, 0.8), yaw: pose.yaw + side * 0.1 };
 }
 
+/**
+ * Paints for about so many milliseconds, and returns what is left; what could not be seen at all without is painted
+ * anyway, if anything `isSeen`.
+ */
+function paintFirst(late: readonly Late[], ms: number, isSeen = true): readonly Late[] {
+  const from = performance.now();
+  return late.filter(({ off, paint }) => {
+    const mayWait = !isSeen || off < Number.POSITIVE_INFINITY;
+    if (mayWait && performance.now() - from >= ms) return true;
+    paint();
+    return false;
+  });
+}
+
 /** Everybody on the stage: who comes, who goes, who stands where. */
 export class Cast {
   readonly #scene: Phaser.Scene;
@@ -44,6 +59,8 @@ export class Cast {
   readonly #bodies = new Map<string, Body>();
   #chief: string | undefined;
   #felt: Feeling | undefined;
+  /** What is still to be painted, the most urgent first. */
+  #late: readonly Late[] = [];
 
   constructor(scene: Phaser.Scene, scenery: Scenery) {
     this.#scene = scene;
@@ -150,14 +167,24 @@ export class Cast {
   paint(eye: Eye, share: keyof typeof PAINTING): boolean {
     const late = this.bodies.flatMap((body) => body.follow(eye));
     late.sort((a, b) => (a.off === b.off ? 0 : b.off - a.off));
-    const from = performance.now();
-    const left = late.filter(({ off, paint }) => {
-      if (off < Number.POSITIVE_INFINITY && performance.now() - from >= PAINTING[share]) return true;
-      paint();
-      return false;
-    });
+    this.#late = paintFirst(late, PAINTING[share], share !== 'veiled');
     for (const body of this.bodies) body.show(eye);
-    return left.length > 0;
+    return this.#late.length > 0;
+  }
+
+  /** True where something of somebody cannot be seen at all yet. */
+  get isBare(): boolean {
+    return this.#late.some(({ off }) => off === Number.POSITIVE_INFINITY);
+  }
+
+  /** Paints some of what the last frame had no time for. */
+  paintLate(): void {
+    this.#late = paintFirst(this.#late, PAINTING.some, false);
+  }
+
+  /** Has the browser paint them now, and not while the frame is drawn. */
+  settle(): void {
+    for (const body of this.bodies) body.settle();
   }
 
   /** Moves time on; tells when somebody has arrived. */
@@ -206,6 +233,7 @@ export class Cast {
   }
 
   clear(): void {
+    this.#late = [];
     for (const body of this.bodies) this.#remove(body);
   }
 

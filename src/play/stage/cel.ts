@@ -54,6 +54,10 @@ export class Cel {
     this.#layer = layer;
   }
 
+  get isPainted(): boolean {
+    return this.#drawing !== undefined;
+  }
+
   /** How much more is seen of its being late than of others. */
   get weight(): number {
     return this.#layer.weight ?? 1;
@@ -128,7 +132,7 @@ export class Cel {
 let pixel: CanvasRenderingContext2D | null | undefined;
 
 /** A canvas is painted when somebody looks at it: one who looks now knows how long that took. */
-function settle(canvas: HTMLCanvasElement): void {
+export function settle(canvas: HTMLCanvasElement): void {
   pixel ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
   // What covers all of it lets go of what was looked at before.
   pixel?.clearRect(0, 0, 1, 1);

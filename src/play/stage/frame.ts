@@ -65,7 +65,8 @@ export function frameOf(look: Look, pose: Pose): Frame {
       const k = round > RIM ? RIM + (round - RIM) * d * d : round;
       const out = add(x, y);
       const z = 84 * d * k + out;
-      const [px, py] = [x * yawCos + z * yawSin, y * pitchCos + z * pitchSin];
+      const px = x * yawCos + z * yawSin;
+      const py = y * pitchCos + z * pitchSin;
       if (!turning) return [px, py];
       if (round === 0) return [turning.nape[0] * px + turning.nape[4], py];
       return [turning.face(px, py, out), turning.height(py)];

@@ -45,10 +45,15 @@ async function placesOf(lights: readonly Light[]): Promise<void> {
     for (const light of lights) {
       await stage.show({ place, light, cast: [], props: [], camera: 'wide' }).rest;
       await new Promise((drawn) => setTimeout(drawn, 120));
-      const shown = box.querySelector('canvas') as HTMLCanvasElement;
       const copy = document.createElement('canvas');
       [copy.width, copy.height] = [480, 270];
-      copy.getContext('2d')?.drawImage(shown, 0, 0, 480, 270);
+      const on = copy.getContext('2d');
+      on?.scale(0.75, 0.75);
+      const { left, top } = box.getBoundingClientRect();
+      for (const shown of box.querySelectorAll('canvas')) {
+        const { x, y, width, height } = shown.getBoundingClientRect();
+        on?.drawImage(shown, x - left, y - top, width, height);
+      }
       sheet.append(figure(copy, `${place}, ${light}`));
     }
   }

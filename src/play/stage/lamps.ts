@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Flat } from './backdrop.ts';
 import { LIGHTS } from './lights.ts';
 import type { PlaceArt } from './place-art.ts';
 import { WHITE } from './raster.ts';
@@ -24,8 +25,9 @@ export class Lamps {
     this.#depth = depth;
   }
 
-  get images(): readonly Phaser.GameObjects.Image[] {
-    return this.#images;
+  /** The glows, and how bright each will be. */
+  get glows(): readonly Flat[] {
+    return this.#images.map((image, i) => ({ image, alpha: this.#isOff(i) ? 0 : this.#target }));
   }
 
   get moving(): boolean {
@@ -60,8 +62,11 @@ export class Lamps {
   step(share: number): void {
     this.#now += (this.#target - this.#now) * share;
     if (Math.abs(this.#target - this.#now) < NEAR) this.#now = this.#target;
-    for (const [i, image] of this.#images.entries())
-      image.setAlpha(this.#lamps[i]?.off?.includes(this.#hour) ? 0 : this.#now);
+    for (const [i, image] of this.#images.entries()) image.setAlpha(this.#isOff(i) ? 0 : this.#now);
+  }
+
+  #isOff(lamp: number): boolean {
+    return this.#lamps[lamp]?.off?.includes(this.#hour) ?? false;
   }
 
   clear(): void {

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { type Bounds, isEmpty, overlap } from './bounds.ts';
 import type { Area } from './door.ts';
 import type { Life } from './place-art.ts';
 import { rasterise, WHITE } from './raster.ts';
@@ -18,6 +19,13 @@ interface Offset {
 
 let made = 0;
 
+const boundsOfArea = ({ x, y, width, height }: Area): Bounds => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
+
 /** A small thing that lives in a place: it moves for a while when it is stirred, and then it is still. */
 export class LivingThing {
   readonly layer: Life['layer'];
@@ -27,7 +35,9 @@ export class LivingThing {
   readonly #life: Life;
   #key = '';
   #dye: number;
-  #density = 0;
+  #density: number;
+  /** It is painted when it is to be seen: some of it passes by later. */
+  #isPainted = false;
   #hour: Light = 'midday';
   #at: number | undefined;
   #since = APART;
@@ -46,8 +56,8 @@ export class LivingThing {
     this.#vector = vector;
     this.#life = life;
     this.layer = life.layer;
-    this.#image = scene.add.image(0, 0, '__DEFAULT').setDepth(depth);
-    this.fit(density);
+    this.#density = density;
+    this.#image = scene.add.image(0, 0, '__DEFAULT').setDepth(depth).setVisible(false);
   }
 
   /** True while it moves. */
@@ -97,14 +107,21 @@ export class LivingThing {
     return inside && motion !== 'sway';
   }
 
-  /** Draws itself for so many pixels a world unit, where that makes a visible difference. */
+  /** It is to be drawn for so many pixels a world unit, where that makes a visible difference. */
   fit(density: number, dye = this.#dye): void {
-    if (dye === this.#dye && Math.abs(this.#density / density - 1) <= 0.1) return;
+    if (dye === this.#dye && density < this.#density * 1.15 && density > this.#density * 0.6) return;
     this.#dye = dye;
+    this.#density = density;
+    this.#isPainted = false;
+  }
+
+  #paint(): void {
+    this.#isPainted = true;
     const { width, height } = this.#life.box;
+    const density = this.#density;
+    const dye = this.#dye;
     const old = this.#key;
     this.#key = `life-${++made}`;
-    this.#density = density;
     const canvas = rasterise(this.#vector, width * density, height * density, 0, dye);
     this.#scene.textures.addCanvas(this.#key, canvas);
     const [x, y] = this.#life.pivot ?? [0, 0];
@@ -136,20 +153,20 @@ export class LivingThing {
     const ease = smoothstep(0, 0.2, t) * (1 - smoothstep(0.5, 1, t));
     this.#image.setAngle(motion === 'sway' ? Math.sin(t * Math.PI * 5) * ease * degrees : 0);
     const seen = motion === 'pass' ? this.moving : !(motion === 'blink' && this.moving);
-    this.#image.setVisible(this.#isThere && seen);
-    if (within) this.#cropTo(within, left, top);
+    const all: Bounds = { left, top, right: left + box.width, bottom: top + box.height };
+    const part = within ? overlap(all, boundsOfArea(within)) : all;
+    const isSeen = this.#isThere && seen && !isEmpty(part);
+    this.#image.setVisible(isSeen);
+    if (!isSeen) return;
+    if (!this.#isPainted) this.#paint();
+    if (within) this.#crop(part, left, top);
   }
 
-  #cropTo({ x, y, width, height }: NonNullable<Life['within']>, left: number, top: number): void {
+  #crop(part: Bounds, left: number, top: number): void {
     const { box } = this.#life;
-    const [x0, y0] = [Math.max(x, left), Math.max(y, top)];
-    const [x1, y1] = [Math.min(x + width, left + box.width), Math.min(y + height, top + box.height)];
-    if (x1 <= x0 || y1 <= y0) {
-      this.#image.setVisible(false);
-      return;
-    }
     const across = this.#image.frame.width / box.width;
     const down = this.#image.frame.height / box.height;
-    this.#image.setCrop((x0 - left) * across, (y0 - top) * down, (x1 - x0) * across, (y1 - y0) * down);
+    const [x, y] = [(part.left - left) * across, (part.top - top) * down];
+    this.#image.setCrop(x, y, (part.right - part.left) * across, (part.bottom - part.top) * down);
   }
 }

@@ -11,11 +11,17 @@ export interface Late {
   readonly paint: () => void;
 }
 
+/** What is to be seen in another light comes after what is off by more pixels than that: nothing of it is wrong yet. */
+const OTHER_LIGHT = 6;
+
 /** The picture of one person: layers that are each painted when their shape has changed, and otherwise moved. */
 export class Likeness {
   readonly #look: Look;
-  readonly #all = new Map<Layer, Cel>();
+  #all = new Map<Layer, Cel>();
   #cels: readonly Cel[] = [];
+  #light: number | undefined;
+  /** The picture in another light: it is seen once all of it is painted. */
+  #next: { readonly likeness: Likeness; readonly light: number } | undefined;
 
   constructor(look: Look) {
     this.#look = look;
@@ -26,6 +32,37 @@ export class Likeness {
    * as well as it can.
    */
   take(pose: Pose, seen: Seen): Late[] {
+    this.#light ??= seen.light;
+    if (seen.light === this.#light) {
+      this.#next = undefined;
+      return this.#follow(pose, seen);
+    }
+    if (this.#next?.light !== seen.light)
+      this.#next = { likeness: new Likeness(this.#look), light: seen.light };
+    const now = this.#follow(pose, { ...seen, light: this.#light });
+    const coming = this.#next.likeness.#follow(pose, seen);
+    const unpainted = coming.filter(({ off }) => off === Number.POSITIVE_INFINITY);
+    return [...now, ...unpainted.map(({ paint }) => ({ off: OTHER_LIGHT, paint }))];
+  }
+
+  /** Draws the person; `on` is in figure units. */
+  put(on: CanvasRenderingContext2D): void {
+    const next = this.#next;
+    if (next?.likeness.isWhole) {
+      this.#all = next.likeness.#all;
+      this.#cels = next.likeness.#cels;
+      this.#light = next.light;
+      this.#next = undefined;
+    }
+    for (const cel of this.#cels) cel.put(on);
+  }
+
+  /** All of it has been painted. */
+  get isWhole(): boolean {
+    return this.#cels.every(({ isPainted }) => isPainted);
+  }
+
+  #follow(pose: Pose, seen: Seen): Late[] {
     const frame = frameOf(this.#look, pose);
     this.#cels = layersOf(this.#look, pose).map((layer) => this.#celOf(layer));
     const late: Late[] = [];
@@ -35,11 +72,6 @@ export class Likeness {
       late.push({ off: off * cel.weight, paint: () => cel.paint(frame, seen, FIGURE) });
     }
     return late;
-  }
-
-  /** Draws the person; `on` is in figure units. */
-  put(on: CanvasRenderingContext2D): void {
-    for (const cel of this.#cels) cel.put(on);
   }
 
   #celOf(layer: Layer): Cel {

@@ -1,11 +1,15 @@
 import type Phaser from 'phaser';
-import { drawnPart, rasterise, WHITE } from './raster.ts';
+import { drawnPart, rasterise, rasteriseAhead, WHITE } from './raster.ts';
+import type { Pause } from './spare.ts';
 
 let made = 0;
 
-interface Spread {
+interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+interface Spread extends Size {
   readonly depth: number;
   /** The drawing's last line goes on for so many units below it. */
   readonly foot?: number;
@@ -19,6 +23,9 @@ interface At {
   readonly size: number;
 }
 
+/** Pixels for a unit of which no more than 4096 are in a row. */
+const feasible = (density: number, width: number): number => Math.min(density, 4096 / width);
+
 /** A drawing on the stage: sharp at any size, and it fades and glides to where it should be. */
 export class Piece {
   readonly image: Phaser.GameObjects.Image;
@@ -28,9 +35,12 @@ export class Piece {
   #dye: number;
   #key = '';
   #density = 0;
+  #isTrimmed = true;
   #now: At = { x: 0, y: 0, size: 1 };
   #target: At = this.#now;
   #alpha = 1;
+  /** Counts what has been asked for: only the last of it is taken. */
+  #turn = 0;
 
   /** `dye` is a colour that all of it is multiplied with, where images cannot be tinted as they are drawn. */
   constructor(scene: Phaser.Scene, vector: HTMLImageElement, spread: Spread, density: number, dye = WHITE) {
@@ -39,12 +49,24 @@ export class Piece {
     this.#vector = vector;
     this.#spread = spread;
     this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(spread.depth);
-    this.fit(density);
+    this.#take(rasterised(vector, spread, density, dye));
+    this.#density = density;
+  }
+
+  /** Has the browser make the picture of the next piece that is made so, beside the page’s own work. */
+  static ahead(vector: HTMLImageElement, { width, height }: Size, density: number): Promise<void> {
+    const fit = feasible(density, width);
+    return rasteriseAhead(vector, width * fit, height * fit);
   }
 
   /** It is to be seen, or to fade away. */
   show(shown: boolean): void {
     this.#alpha = shown ? 1 : 0;
+  }
+
+  /** True while it is to be seen. */
+  get isShown(): boolean {
+    return this.#alpha > 0;
   }
 
   get gone(): boolean {
@@ -63,26 +85,41 @@ export class Piece {
     if (this.image.alpha === 0) this.#now = to;
   }
 
-  /** Draws itself for so many pixels a world unit, where that makes a visible difference. */
-  fit(density: number, dye = this.#dye): void {
+  /**
+   * Draws itself for so many pixels a world unit and in a light, where that makes a visible difference, and keeps
+   * nobody waiting. Resolves with how to show that, or with nothing.
+   */
+  async fit(density: number, dye: number, pause: Pause): Promise<(() => void) | undefined> {
     const wanted = density * this.#target.size;
     // A little larger than needed looks the same; drawing it anew is slow.
-    if (dye === this.#dye && wanted < this.#density * 1.15 && wanted > this.#density * 0.6) return;
+    if (dye === this.#dye && wanted < this.#density * 1.15 && wanted > this.#density * 0.6) return undefined;
     this.#dye = dye;
-    const { width, height, foot = 0 } = this.#spread;
+    this.#density = wanted;
+    const turn = ++this.#turn;
+    const isWanted = (): boolean => turn === this.#turn && this.image.active;
+    await Piece.ahead(this.#vector, this.#spread, wanted);
+    await pause();
+    if (!isWanted()) return undefined;
+    const picture = rasterised(this.#vector, this.#spread, wanted, dye);
+    return () => isWanted() && this.#take(picture);
+  }
+
+  #take(picture: HTMLCanvasElement): void {
     const old = this.#key;
     this.#key = `piece-${++made}`;
-    this.#density = wanted;
-    const fit = Math.min(wanted, 4096 / width);
-    const canvas = rasterise(this.#vector, width * fit, height * fit, foot * fit, dye);
-    this.#scene.textures.addCanvas(this.#key, canvas);
-    this.image.setTexture(this.#key);
-    if (this.#spread.isSparse) {
-      const part = drawnPart(canvas);
-      this.image.setCrop(part.x, part.y, part.width, part.height);
-    }
+    this.#scene.textures.addCanvas(this.#key, picture);
+    this.image.setTexture(this.#key).setCrop();
+    this.#isTrimmed = !this.#spread.isSparse;
     this.#place(0);
     if (old) this.#scene.textures.remove(old);
+  }
+
+  /** Leaves out what is clear: looking for it takes its time. */
+  trim(): void {
+    if (this.#isTrimmed) return;
+    this.#isTrimmed = true;
+    const { x, y, width, height } = drawnPart(this.image.texture.getSourceImage() as HTMLCanvasElement);
+    this.image.setCrop(x, y, width, height);
   }
 
   step(ms: number, rise: number): void {
@@ -112,4 +149,14 @@ export class Piece {
     this.image.destroy();
     this.#scene.textures?.remove(this.#key);
   }
+}
+
+function rasterised(
+  vector: HTMLImageElement,
+  { width, height, foot = 0 }: Spread,
+  density: number,
+  dye: number,
+): HTMLCanvasElement {
+  const fit = feasible(density, width);
+  return rasterise(vector, width * fit, height * fit, foot * fit, dye);
 }

@@ -27,9 +27,20 @@ export class Pulse {
   /** What a frame takes these days, in milliseconds. */
   #usual = 0;
   #isSlow = false;
+  /** What of the next frame has been done already, in milliseconds. */
+  #ahead = 0;
 
-  constructor(loop: Phaser.Core.TimeStep) {
+  readonly #between: () => void;
+
+  /** On a slow machine `between` is called between two frames, for what of the next can be done before it is drawn. */
+  constructor(loop: Phaser.Core.TimeStep, between: () => void) {
     this.#loop = loop;
+    this.#between = between;
+  }
+
+  /** Nothing is drawn until what has been pressed is answered. */
+  get isHeld(): boolean {
+    return this.#held;
   }
 
   /** True on a machine that has trouble to draw as often as things move. */
@@ -100,12 +111,25 @@ export class Pulse {
     this.#drawing = true;
     this.#loop.tick();
     this.#drawing = false;
-    const took = performance.now() - from;
+    const took = performance.now() - from + this.#ahead;
+    this.#ahead = 0;
     this.#usual += (took - this.#usual) * LESSON;
     this.#isSlow = this.#usual > (this.#isSlow ? LABOUR.to : LABOUR.from);
     if (!this.#lively) return;
-    if (took <= LIGHT) this.#ask();
-    else this.#timer = setTimeout(this.#ask, Math.min(REST.most, took * REST.share));
+    if (took <= LIGHT && !this.#isSlow) this.#ask();
+    else this.#timer = setTimeout(this.#go, Math.min(REST.most, took * REST.share));
+  };
+
+  readonly #go = (): void => {
+    if (!this.#held) {
+      const from = performance.now();
+      this.#drawing = true;
+      this.#between();
+      this.#drawing = false;
+      this.#ahead = performance.now() - from;
+    }
+    // What has been made ready is drawn, even if nothing follows it.
+    this.#ask();
   };
 
   #halt(): void {

@@ -22,6 +22,21 @@ export function drawing(
   return image.catch(() => undefined);
 }
 
+/** Pictures that have been drawn ahead, each until it is asked for. */
+const ahead = new WeakMap<HTMLImageElement, ImageBitmap>();
+
+/**
+ * Has the browser draw a vector picture beside the page’s own work. `rasterise` takes it if it is asked for that size
+ * next. A browser that cannot do it does nothing.
+ */
+export async function rasteriseAhead(image: HTMLImageElement, width: number, height: number): Promise<void> {
+  const size = { resizeWidth: whole(width), resizeHeight: whole(height) };
+  const drawn = await createImageBitmap(image, size).catch(() => undefined);
+  if (drawn) ahead.set(image, drawn);
+}
+
+const whole = (pixels: number): number => Math.max(1, Math.round(pixels));
+
 /** The colour that changes nothing, 0xRRGGBB. */
 export const WHITE = 0xffffff;
 
@@ -37,13 +52,18 @@ export function rasterise(
   dye = WHITE,
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width));
-  canvas.height = Math.max(1, Math.round(height + foot));
+  canvas.width = whole(width);
+  canvas.height = whole(height + foot);
   const on = canvas.getContext('2d');
-  const high = Math.round(height);
-  on?.drawImage(image, 0, 0, canvas.width, high);
+  const high = whole(height);
+  const drawn = ahead.get(image);
+  const fits = drawn?.width === canvas.width && drawn.height === high;
+  on?.drawImage(fits ? drawn : image, 0, 0, canvas.width, high);
+  const lines = fits ? drawn : canvas;
   if (foot > 0)
-    on?.drawImage(canvas, 0, high - 2, canvas.width, 1, 0, high - 1, canvas.width, Math.ceil(foot) + 1);
+    on?.drawImage(lines, 0, high - 2, canvas.width, 1, 0, high - 1, canvas.width, Math.ceil(foot) + 1);
+  ahead.delete(image);
+  drawn?.close();
   if (on && dye !== WHITE) soak(on, dye);
   return canvas;
 }
@@ -53,16 +73,24 @@ function soak(on: CanvasRenderingContext2D, colour: number): void {
   const { width, height } = on.canvas;
   const picture = on.getImageData(0, 0, width, height);
   const { data } = picture;
-  const [r, g, b] = [16, 8, 0].map((shift) => ((colour >> shift) & 255) / 255) as [number, number, number];
+  const [r, g, b] = [16, 8, 0].map((shift) => sharesOf(((colour >> shift) & 255) / 255)) as [
+    Uint8ClampedArray,
+    Uint8ClampedArray,
+    Uint8ClampedArray,
+  ];
   // Blending would do it only for what is not half clear.
   for (let i = 0; i < data.length; i += 4) {
     if (data[i + 3] === 0) continue;
-    data[i] = (data[i] as number) * r;
-    data[i + 1] = (data[i + 1] as number) * g;
-    data[i + 2] = (data[i + 2] as number) * b;
+    data[i] = r[data[i] as number] as number;
+    data[i + 1] = g[data[i + 1] as number] as number;
+    data[i + 2] = b[data[i + 2] as number] as number;
   }
   on.putImageData(picture, 0, 0);
 }
+
+/** A share of each of the 256 strengths: to look it up is quicker than to work it out for every pixel. */
+const sharesOf = (share: number): Uint8ClampedArray =>
+  Uint8ClampedArray.from({ length: 256 }, (_, strength) => strength * share);
 
 /** Fills a canvas with a colour, 0xRRGGBB. */
 export function flood(canvas: HTMLCanvasElement, colour: number): void {

@@ -9,9 +9,10 @@ import { AT_ONCE, Latch } from './latch.ts';
 import { Patch } from './patch.ts';
 import { placeArt } from './places.ts';
 import { Pulse } from './pulse.ts';
-import { Scenery } from './scenery.ts';
+import { fetchPlace, Scenery } from './scenery.ts';
 import { Screen } from './screen.ts';
 import { Sight } from './sight.ts';
+import { next } from './spare.ts';
 import type { Showing, Stage, StageOptions, StageView } from './view.ts';
 
 /** How long nobody stirs, in milliseconds, and how often it is a breath that ends it. */
@@ -34,7 +35,7 @@ export class Runtime implements Stage {
   readonly #sight: Sight;
   readonly #larder = new Larder();
   readonly #latch = new Latch();
-  readonly #observer: ResizeObserver;
+  readonly #unwatch: () => void;
   #callOff: (() => void) | undefined;
   readonly #pulse: Pulse;
   #motion: StageOptions['motion'];
@@ -45,6 +46,10 @@ export class Runtime implements Stage {
   #asleep = false;
   #gone = false;
   #turn = 0;
+  /** The next frame has only to be drawn. */
+  #isReady = false;
+  /** When time went on last, in milliseconds. */
+  #moved = 0;
   /** For how long nothing but breath has moved, in milliseconds. */
   #calm = 0;
   #waiting: (() => void)[] = [];
@@ -55,19 +60,15 @@ export class Runtime implements Stage {
     this.drawn = new Promise((resolve) => {
       this.#opened = resolve;
     });
-    this.#screen = new Screen(scene, parent);
+    this.#screen = new Screen(scene, parent, options.pane ?? parent);
     this.#motion = options.motion;
-    this.#pulse = new Pulse(this.#game.loop);
-    this.#scenery = new Scenery(scene);
+    this.#pulse = new Pulse(this.#game.loop, () => this.#prepare());
+    this.#scenery = new Scenery(scene, () => this.#kick());
     this.#cast = new Cast(scene, this.#scenery);
     this.#sight = new Sight(this.#screen, this.#scenery, this.#cast);
     this.#fade = new Fade(scene);
     if (this.#game.renderer.type === CANVAS) new Patch(scene);
-    this.#observer = new ResizeObserver(() => {
-      this.#callOff?.();
-      this.#callOff = afterPaint(() => this.#resize());
-    });
-    this.#observer.observe(parent);
+    this.#unwatch = this.#screen.watch(() => this.#resizeSoon());
     document.addEventListener('visibilitychange', this.#seen);
     for (const press of PRESSES) window.addEventListener(press, this.#hold, { capture: true });
     // A graphics card that comes back finds the loop asleep.
@@ -77,7 +78,7 @@ export class Runtime implements Stage {
 
   show(view: StageView): Showing {
     if (this.#gone) return { rest: Promise.resolve(), door: AT_ONCE };
-    const isCut = this.#isInstant || this.#scenery.id !== view.place;
+    const isCut = this.#isInstant || !this.#scenery.isAt(view.place);
     let setOut = (): void => undefined;
     const going = new Promise<void>((resolve) => {
       setOut = resolve;
@@ -91,27 +92,35 @@ export class Runtime implements Stage {
     const turn = ++this.#turn;
     const stale = (): boolean => this.#gone || turn !== this.#turn;
     const instant = this.#isInstant;
-    await this.#scenery.prepare(view.place, view.light);
+    const isFirst = this.#opened !== undefined;
+    await fetchPlace(view.place, view.light);
     if (stale()) return;
-    const moved = this.#scenery.id !== view.place;
+    const moved = !this.#scenery.isAt(view.place);
     if (moved) {
-      if (this.#view && !instant) {
+      if (!isFirst && !instant) {
         this.#fade.colour(placeArt(view.place).dark);
         this.#kick();
         await this.#fade.close();
         if (stale()) return;
       }
-      await this.#scenery.enter(view.place, view.light, this.#sight.pixels);
-      if (stale()) return;
+      this.#scenery.open(view.place, view.light);
       this.#fade.colour(this.#scenery.art.dark);
       this.#cast.clear();
     }
-    const isFirst = this.#view === undefined;
     this.#view = view;
     this.#sight.near = view.camera === 'near';
     const cut = instant || moved;
     this.#cast.set(view, cut, this.#motion === 'full');
     setOut();
+    if (moved) {
+      const furnished = this.#scenery.furnish(view.light, this.#sight.pixels);
+      // Nothing is drawn before all is there, but people are painted meanwhile.
+      this.#pulse.stop();
+      this.#sight.jump();
+      await this.#paintUnseen(isFirst || instant);
+      await furnished;
+      if (stale()) return;
+    }
     await Promise.all([
       this.#scenery.light(view.light, this.#sight.pixels, cut),
       this.#scenery.lay(view.props, this.#sight.counter, this.#sight.pixels, cut),
@@ -121,11 +130,23 @@ export class Runtime implements Stage {
     if (cut) this.#sight.jump();
     // What stands before the stage fades away of itself.
     this.#fade.open(instant || isFirst);
-    if (isFirst) this.#game.events.once('postrender', () => this.#opened?.());
+    if (this.#opened) this.#game.events.once('postrender', this.#opened);
+    this.#opened = undefined;
     if (instant) this.#drawNow();
     if (this.#motion === 'full') this.#scenery.stir();
     this.#kick();
     if (!instant) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Paints everybody in the dark: for somebody who waits for the first picture all at once. */
+  async #paintUnseen(atOnce: boolean): Promise<void> {
+    const turn = this.#turn;
+    this.#cast.paint(this.#sight.eye, atOnce ? 'all' : 'veiled');
+    while (this.#cast.isBare) {
+      await next();
+      if (this.#gone || turn !== this.#turn) return;
+      this.#cast.paintLate();
+    }
   }
 
   speak(actorId: string, text: string, ms: number): void {
@@ -163,11 +184,12 @@ export class Runtime implements Stage {
     this.#pulse.stop();
     this.#larder.close();
     this.#release();
-    this.#observer.disconnect();
+    this.#unwatch();
     this.#callOff?.();
     document.removeEventListener('visibilitychange', this.#seen);
     for (const press of PRESSES) window.removeEventListener(press, this.#hold, { capture: true });
     this.#cast.clear();
+    this.#scenery.destroy();
     const { canvas } = this.#game;
     canvas.removeEventListener('webglcontextrestored', this.#kick);
     // Phaser destroys itself in the next step of the loop, so the loop must run.
@@ -179,7 +201,29 @@ export class Runtime implements Stage {
   /** One frame. Called by the scene. */
   update(delta: number): void {
     if (this.#gone) return;
+    const isCoarse = this.#pulse.isSlow && this.#calm < SETTLED;
+    if (this.#isReady && isCoarse === this.#screen.isCoarse) {
+      this.#isReady = false;
+      return;
+    }
+    this.#screen.coarsen(isCoarse);
+    // What has been done ahead is not done again.
+    this.#move(Math.min(delta, performance.now() - this.#moved));
+    this.#isReady = false;
+  }
+
+  /** Makes the next frame ready before it is drawn: on a slow machine both at once would keep words and keys waiting. */
+  #prepare(): void {
+    this.#cast.paintLate();
+    this.#move(performance.now() - this.#moved);
+    this.#cast.settle();
+    this.#isReady = true;
+  }
+
+  /** Time goes on. */
+  #move(delta: number): void {
     const ms = Math.min(100, delta);
+    this.#moved = performance.now();
     this.#cast.step(ms, () => this.#sharpen());
     this.#scenery.step(ms);
     this.#latch.see(this.#cast.needsDoor, this.#scenery.isShut);
@@ -189,9 +233,8 @@ export class Runtime implements Stage {
     this.#gliding = gliding;
     const busy = fading || gliding || this.#scenery.moving || this.#cast.busy;
     this.#calm = busy ? 0 : this.#calm + ms;
-    this.#screen.coarsen(this.#pulse.isSlow && this.#calm < SETTLED);
     this.#sight.point();
-    const isLate = this.#cast.paint(this.#sight.eye, this.#hurries ? 'least' : 'some');
+    const isLate = this.#cast.paint(this.#sight.eye, this.#hurries || this.#pulse.isSlow ? 'least' : 'some');
     if (!busy) for (const resolve of this.#waiting.splice(0)) resolve();
     if (busy || isLate) this.#pulse.run();
     else if (this.#screen.isCoarse || this.#isAlive) this.#pulse.crawl();
@@ -217,7 +260,7 @@ export class Runtime implements Stage {
   readonly #hold = (): void => this.#pulse.hold();
 
   readonly #kick = (): void => {
-    if (this.#gone || this.#asleep || document.hidden) return;
+    if (this.#gone || this.#asleep || document.hidden || !this.#view) return;
     this.#pulse.run();
   };
 
@@ -241,7 +284,8 @@ export class Runtime implements Stage {
 
   /** Brings every movement to its end at once. */
   #finish(): void {
-    if (this.#view && this.#scenery.id === this.#view.place) {
+    this.#isReady = false;
+    if (this.#view && this.#scenery.isAt(this.#view.place)) {
       this.#cast.set(this.#view, true, false);
       this.#fade.open(true);
       this.#sharpen();
@@ -258,6 +302,12 @@ export class Runtime implements Stage {
     this.#cast.paint(this.#sight.eye, 'all');
   }
 
+  /** Words come first, and so does the answer to a press. */
+  #resizeSoon(): void {
+    this.#callOff?.();
+    this.#callOff = afterPaint(() => (this.#pulse.isHeld ? this.#resizeSoon() : this.#resize()));
+  }
+
   /** The picture has another size: what is seen glides to its new place, or is there at once. */
   #resize(): void {
     if (this.#gone) return;
@@ -272,14 +322,15 @@ export class Runtime implements Stage {
       this.#sight.jump();
     }
     this.#kick();
-    // A canvas is blank once its size has changed: it is drawn before anybody sees that.
+    // The counter stands at the lower edge before anybody sees that edge elsewhere.
     this.#hurries = true;
+    this.#isReady = false;
     if (this.#view) this.#pulse.beat();
     this.#hurries = false;
   }
 
   /** Draws everything for the pixels it is shown in, where that makes a difference. */
   #sharpen(): void {
-    this.#scenery.fit(this.#sight.pixels);
+    void this.#scenery.fit(this.#sight.pixels);
   }
 }

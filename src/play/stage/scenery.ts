@@ -2,7 +2,7 @@ import { CANVAS } from 'virtual:phaser';
 import type Phaser from 'phaser';
 import { Ambience } from './ambience.ts';
 import { Backdrop } from './backdrop.ts';
-import { FLOOR_FOOT } from './camera.ts';
+import { FLOOR_FOOT, type Framing } from './camera.ts';
 import { type CounterView, layOut } from './counter.ts';
 import { DEPTH } from './depth.ts';
 import { openingOf } from './door.ts';
@@ -14,7 +14,13 @@ import { drawingsOf, type PlaceArt, WORLD } from './place-art.ts';
 import { placeArt } from './places.ts';
 import { propArt } from './props.ts';
 import { drawing, WHITE } from './raster.ts';
+import { next, type Pause, soon, whenever } from './spare.ts';
 import type { Light } from './view.ts';
+
+/** Asks for all drawings that a place needs at an hour. */
+export async function fetchPlace(place: string, light: Light): Promise<void> {
+  await Promise.all(drawingsOf(placeArt(place), [light]).map((url) => drawing(url)));
+}
 
 /** The room: its drawings, the things on the counter, and the light on all of them. */
 export class Scenery {
@@ -27,20 +33,34 @@ export class Scenery {
   #doorway: Doorway | undefined;
   #density = 1;
   readonly #ambience = new Ambience();
+  /** Is told when a picture has changed while nothing moved. */
+  readonly #changed: () => void;
   #id = '';
+  /** The hour that was asked for last. */
+  #hour: Light | undefined;
+  /** All of the place hangs there, in the light of an hour. */
+  #isWhole = false;
+  /** Nothing has been seen yet. */
+  #isNew = true;
+  /** Changes with every place that is opened. */
+  #opening = 0;
+  #isFurnished = false;
   #laid: readonly string[] = [];
   #lift = 0;
+  /** The stage has been taken down: nothing may be put on it or moved any more. */
+  #isGone = false;
   art: PlaceArt = placeArt('');
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Phaser.Scene, changed: () => void) {
     this.#scene = scene;
+    this.#changed = changed;
     this.#lamps = new Lamps(scene, DEPTH.glow);
-    if (scene.game.renderer.type === CANVAS) this.#backdrop = new Backdrop(scene);
+    if (scene.game.renderer.type === CANVAS) this.#backdrop = new Backdrop(scene.game.canvas);
   }
 
   /** The light of the hour on a picture, to be painted into it where images cannot be tinted as they are drawn. */
   #dyeOf(name: string): number {
-    if (!this.#backdrop) return WHITE;
+    if (!this.#backdrop || isBehind(name)) return WHITE;
     const { room, skin } = this.#ambience;
     return (name.startsWith('prop:') ? skin : room).end;
   }
@@ -48,10 +68,6 @@ export class Scenery {
   /** The light on people, where their images cannot be tinted as they are drawn. */
   get skinDye(): number {
     return this.#dyeOf('prop:');
-  }
-
-  get id(): string {
-    return this.#id;
   }
 
   get moving(): boolean {
@@ -74,34 +90,44 @@ export class Scenery {
     return this.#ambience.skin.now;
   }
 
-  /** Loads what a place needs, so that it can be shown without a gap. */
-  async prepare(place: string, light: Light): Promise<void> {
-    const art = placeArt(place);
-    await Promise.all(drawingsOf(art, [light]).map((url) => drawing(url)));
+  /** True where a place stands, with all its drawings. */
+  isAt(place: string): boolean {
+    return this.#isFurnished && this.#id === place;
   }
 
-  /** Shows a place, from one frame to the next; the caller covers the change. */
-  async enter(place: string, light: Light, density: number): Promise<void> {
-    const art = placeArt(place);
-    const [back, front, beyond, ...life] = await Promise.all([
-      drawing(art.back),
-      art.front ? drawing(art.front) : undefined,
-      art.door ? drawing(art.door.beyond) : undefined,
-      ...(art.life ?? []).map(({ url }) => drawing(url)),
-    ]);
-    if (!this.#scene.textures) return;
+  /** Goes to a place, of which nothing is seen before it is furnished; the caller covers the change. */
+  open(place: string, light: Light): void {
     this.#clear();
     this.#laid = [];
     this.#id = place;
-    this.art = art;
-    this.#ambience.set(light, art.wash);
-    const dye = this.#dyeOf('back');
+    this.#opening += 1;
+    this.#isFurnished = this.#isWhole = false;
+    this.art = placeArt(place);
+    this.#ambience.set(light, this.art.wash);
+    this.#lamps.turn(light);
+    this.#lamps.hang(this.art.lamps);
+  }
+
+  /** Puts up the drawings of the place. The browser makes the large ones beside the page’s own work. */
+  async furnish(light: Light, density: number): Promise<void> {
+    const { art } = this;
+    const opening = this.#opening;
+    const [back, front, over, beyond, ...life] = await Promise.all(
+      [
+        art.back,
+        art.front,
+        art.overlays[light],
+        art.door?.beyond,
+        ...(art.life ?? []).map(({ url }) => url),
+      ].map((url) => (url ? drawing(url) : undefined)),
+    );
+    await Promise.all([back, front, over].map((vector) => vector && Piece.ahead(vector, WORLD, density)));
+    if (opening !== this.#opening || this.#isGone) return;
+    this.#isFurnished = true;
+    const dye = this.#dyeOf('front');
     const floor = art.counter ? { foot: FLOOR_FOOT } : {};
     if (back)
-      this.#put(
-        'back',
-        new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back, ...floor }, density, dye),
-      );
+      this.#put('back', new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back, ...floor }, density));
     if (front)
       this.#put(
         'front',
@@ -114,33 +140,49 @@ export class Scenery {
     });
     if (art.door) this.#doorway = new Doorway(this.#scene, art.door, beyond, DEPTH.doorway);
     this.#density = density;
-    this.#lamps.hang(art.lamps);
   }
 
   /** Sets the hour. */
   async light(light: Light, density: number, instant: boolean): Promise<void> {
+    const isOther = light !== this.#hour && this.#isWhole;
+    this.#hour = light;
     this.#ambience.set(light, this.art.wash);
     this.#lamps.turn(light);
     for (const thing of this.#life) thing.light(light);
-    this.fit(density);
+    const [place, isNew] = [this.#id, this.#isNew];
     const url = this.art.overlays[light];
-    const place = this.#id;
-    const vector = url ? await drawing(url) : undefined;
-    if (place !== this.#id || !this.#scene.textures) return;
-    for (const [name, piece] of this.#pieces)
-      if (name.startsWith('over:')) piece.show(name === `over:${url}`);
-    if (url && vector && !this.#pieces.has(`over:${url}`)) {
-      const over = new Piece(
-        this.#scene,
-        vector,
-        { ...WORLD, depth: DEPTH.overlay },
-        density,
-        this.#dyeOf(url),
-      );
+    const vector = url && !this.#pieces.has(`over:${url}`) ? await drawing(url) : undefined;
+    if (vector && isOther) await Piece.ahead(vector, WORLD, density);
+    if (isOther) await this.fit(density, soon);
+    if (place !== this.#id || light !== this.#hour || this.#isGone) return;
+    if (vector && !this.#pieces.has(`over:${url}`)) {
+      const over = new Piece(this.#scene, vector, { ...WORLD, depth: DEPTH.overlay }, density);
       over.image.setAlpha(0);
       this.#put(`over:${url}`, over);
     }
-    if (instant) this.settle();
+    for (const [name, piece] of this.#pieces)
+      if (name.startsWith('over:')) piece.show(name === `over:${url}`);
+    const hung = this.#hang();
+    if (!isNew) await hung;
+    if (instant && place === this.#id && !this.#isGone) this.settle();
+  }
+
+  /** Everything is there. Whoever waits for the first picture waits for nothing that makes later ones cheaper. */
+  async #hang(): Promise<void> {
+    const [isNew, isWhole] = [this.#isNew, this.#isWhole];
+    this.#isNew = false;
+    this.#isWhole = true;
+    if (isNew && this.#ambience.room.end !== WHITE) await this.#flatten();
+    if (isNew) await whenever();
+    if (this.#isGone) return;
+    if (!isWhole) this.#trim();
+    await this.#flatten(isWhole || isNew ? soon : next);
+    if (isNew) this.#changed();
+  }
+
+  /** What is clear of a drawing is not drawn. */
+  #trim(): void {
+    for (const piece of this.#pieces.values()) piece.trim();
   }
 
   /** Lays the things on the counter, as far as it is in the picture. */
@@ -155,7 +197,7 @@ export class Scenery {
         if (vector) vectors.set(id, vector);
       }),
     );
-    if (place !== this.#id || this.#laid !== wanted || !this.#scene.textures) return;
+    if (place !== this.#id || this.#laid !== wanted || this.#isGone) return;
     for (const [id, vector] of vectors) {
       const art = propArt(id);
       if (!art || this.#pieces.has(`prop:${id}`)) continue;
@@ -186,8 +228,8 @@ export class Scenery {
       if (!laid) continue;
       piece.moveTo({ x: laid.x, y: laid.y, size: laid.size });
       piece.image.setDepth(DEPTH.prop + laid.i * 0.1);
-      piece.fit(density);
     }
+    void this.fit(density);
   }
 
   /** Opens the door of the place, or shuts it. */
@@ -207,16 +249,26 @@ export class Scenery {
 
   /** Draws what is seen of the room itself just now; `on` is in world units. */
   #paintBack(on: CanvasRenderingContext2D): void {
+    if (this.#backdrop?.isThere) {
+      this.#backdrop.draw(on);
+      return;
+    }
     for (const [name, { image }] of this.#pieces) {
-      if (name !== 'back' && !name.startsWith('over:')) continue;
+      if (!isBehind(name)) continue;
       on.globalAlpha = image.alpha;
       const picture = image.texture.getSourceImage() as HTMLCanvasElement;
       on.drawImage(picture, 0, 0, image.displayWidth, image.displayHeight);
     }
   }
 
-  /** How far the counter and all that lies on it ride up. */
-  lift(units: number): void {
+  /** Looks at it with the camera, in a picture of so many pixels of the page. */
+  look(framing: Framing, width: number, height: number): void {
+    this.#raise(framing.lift);
+    this.#backdrop?.look(framing, width, height);
+  }
+
+  /** The counter and all that lies on it ride up. */
+  #raise(units: number): void {
     if (units === this.#lift) return;
     this.#lift = units;
     for (const [name, piece] of this.#pieces) piece.step(0, this.#riseOf(name));
@@ -228,6 +280,7 @@ export class Scenery {
     this.#doorway?.settle();
     for (const thing of this.#life) thing.settle();
     this.step(60_000);
+    this.#backdrop?.settle();
   }
 
   step(ms: number): void {
@@ -244,14 +297,14 @@ export class Scenery {
     this.#doorway?.tint(wash);
     this.#doorway?.step(ms);
     this.#stepLife(ms);
-    this.#flatten();
+    if (this.#isWhole && this.#backdrop?.isThere) void this.#flatten(soon);
   }
 
-  /** What lies still behind everybody is drawn as one picture. */
-  #flatten(): void {
-    const behind = [...this.#pieces].filter(([name]) => name === 'back' || name.startsWith('over:'));
-    const isStill = !this.#lamps.moving && behind.every(([, piece]) => !piece.moving);
-    this.#backdrop?.show([...behind.map(([, piece]) => piece.image), ...this.#lamps.images], isStill);
+  /** What lies behind everybody is one picture. */
+  async #flatten(pause?: Pause): Promise<void> {
+    const behind = [...this.#pieces].filter(([name]) => isBehind(name));
+    const flats = behind.map(([, { image, isShown }]) => ({ image, alpha: isShown ? 1 : 0 }));
+    await this.#backdrop?.show([...flats, ...this.#lamps.glows], this.#ambience.room.end, pause);
   }
 
   #stepLife(ms: number): void {
@@ -262,10 +315,17 @@ export class Scenery {
   }
 
   /** Draws everything again for so many pixels a world unit, where that makes a visible difference. */
-  fit(density: number): void {
+  async fit(density: number, pause = whenever): Promise<void> {
     this.#density = density;
-    for (const [name, piece] of this.#pieces) piece.fit(density, this.#dyeOf(name));
     for (const thing of this.#life) thing.fit(density, this.#dyeOf('life'));
+    const all = await Promise.all(
+      [...this.#pieces].map(([name, piece]) => piece.fit(density, this.#dyeOf(name), pause)),
+    );
+    const shown = all.filter((show) => show !== undefined);
+    if (shown.length === 0 || this.#isGone) return;
+    for (const show of shown) show();
+    this.#trim();
+    this.#changed();
   }
 
   #riseOf(name: string): number {
@@ -282,8 +342,13 @@ export class Scenery {
     this.#pieces.delete(name);
   }
 
+  destroy(): void {
+    this.#isGone = true;
+    this.#clear();
+  }
+
   #clear(): void {
-    this.#backdrop?.show([], false);
+    this.#backdrop?.clear();
     for (const [name, piece] of this.#pieces) this.#remove(name, piece);
     for (const thing of this.#life) thing.destroy();
     this.#doorway?.destroy();
@@ -292,3 +357,6 @@ export class Scenery {
     this.#life = [];
   }
 }
+
+/** It lies behind everybody. */
+const isBehind = (name: string): boolean => name === 'back' || name.startsWith('over:');

@@ -1,6 +1,7 @@
 /**
  * The display list: what a figure is made of before anything is painted. Pure data, so that a drawing can be
- * made, measured and tested without a canvas.
+ * made, measured and tested without a canvas. The loops read points by index: taking lists apart is slow in code that
+ * has not run before, and everybody’s first picture is thousands of points.
  */
 
 export type Point = readonly [x: number, y: number];
@@ -53,8 +54,8 @@ export class Path {
     const out = new Path();
     out.ops.push(...this.ops);
     for (let i = 0; i < this.at.length; i += 2) {
-      const [x, y] = by(this.at[i] as number, this.at[i + 1] as number);
-      out.at.push(x, y);
+      const moved = by(this.at[i] as number, this.at[i + 1] as number);
+      out.at.push(moved[0], moved[1]);
     }
     return out;
   }
@@ -124,7 +125,10 @@ export function through(points: readonly Point[], closed = false, tension = 1, i
   into.M(x0, y0);
   const k = tension / 6;
   for (let i = 0; i < (closed ? n : n - 1); i++) {
-    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const a = at(i - 1);
+    const b = at(i);
+    const c = at(i + 1);
+    const d = at(i + 2);
     into.C(
       b[0] + (c[0] - a[0]) * k,
       b[1] + (c[1] - a[1]) * k,
@@ -164,17 +168,19 @@ export function brush(points: readonly Point[], width: number, belly = 0.5, ends
   const left: Point[] = [];
   const right: Point[] = [];
   const n = points.length - 1;
-  points.forEach(([x, y], i) => {
-    const [ax, ay] = points[Math.max(0, i - 1)] as Point;
-    const [bx, by] = points[Math.min(n, i + 1)] as Point;
-    const length = Math.hypot(bx - ax, by - ay) || 1;
+  points.forEach((at, i) => {
+    const before = points[Math.max(0, i - 1)] as Point;
+    const after = points[Math.min(n, i + 1)] as Point;
+    const dx = after[0] - before[0];
+    const dy = after[1] - before[1];
+    const length = Math.hypot(dx, dy) || 1;
     const t = i / n;
     const rise = t < belly ? t / belly : (1 - t) / (1 - belly);
     const w = (ends + (1 - ends) * Math.sin((rise * Math.PI) / 2)) * width * 0.5;
-    const nx = (-(by - ay) / length) * w;
-    const ny = ((bx - ax) / length) * w;
-    left.push([x + nx, y + ny]);
-    right.push([x - nx, y - ny]);
+    const nx = (-dy / length) * w;
+    const ny = (dx / length) * w;
+    left.push([at[0] + nx, at[1] + ny]);
+    right.push([at[0] - nx, at[1] - ny]);
   });
   return through([...left, ...right.reverse()], true, 0.9);
 }
@@ -184,7 +190,10 @@ export function along(a: Point, b: Point, c: Point, d: Point, n = 6): Point[] {
   return Array.from({ length: n + 1 }, (_, i): Point => {
     const t = i / n;
     const u = 1 - t;
-    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    const p = u * u * u;
+    const q = 3 * u * u * t;
+    const r = 3 * u * t * t;
+    const s = t * t * t;
     return [p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1]];
   });
 }

@@ -55,7 +55,7 @@ export class Sight {
   /** Points the camera to what is seen just now. */
   point(): void {
     const seen = this.#seen;
-    this.#scenery.lift(seen.lift);
+    this.#scenery.look(seen, this.#screen.width, this.#screen.height);
     this.#screen.show(seen);
   }
 

@@ -1,6 +1,8 @@
-import { AUTO, CANVAS, Game } from 'virtual:phaser';
+import { AUTO, CANVAS, phaser } from 'virtual:phaser';
 import type Phaser from 'phaser';
+import { flood, WHITE } from './raster.ts';
 import { Runtime } from './runtime.ts';
+import { fetchPlace } from './scenery.ts';
 import type { Stage, StageOptions } from './view.ts';
 
 /** Starts Phaser in `parent` and hands out the stage. Rejects when it cannot start. */
@@ -15,9 +17,15 @@ export function openStage(parent: HTMLElement, options: StageOptions): Promise<S
       reject(error);
     };
     const late = setTimeout(() => fail(new Error('the stage did not start in time')), 10_000);
+    const { first } = options;
+    if (first) void fetchPlace(first.place, first.light);
     try {
+      const Game = phaser();
+      const type = renderer();
       game = new Game({
-        type: renderer(),
+        type,
+        // What lies behind everybody stands under the canvas.
+        transparent: type === CANVAS,
         parent,
         width: 16,
         height: 16,
@@ -33,6 +41,8 @@ export function openStage(parent: HTMLElement, options: StageOptions): Promise<S
         // Few and big pictures: choosing between many textures costs more than drawing them one after another.
         maxTextures: 1,
         fps: { smoothStep: false },
+        // Phaser would wait for its own pictures to be read.
+        images: { default: null, missing: null, white: null },
         scene: {
           create(this: Phaser.Scene) {
             clearTimeout(late);
@@ -44,10 +54,24 @@ export function openStage(parent: HTMLElement, options: StageOptions): Promise<S
           },
         },
       });
+      putOwn(game.textures);
+      // Before there is something to be seen no frame is drawn.
+      game.loop.sleep();
     } catch (cause) {
       fail(new Error('the stage cannot start here', { cause }));
     }
   });
+}
+
+/** Puts pictures where Phaser looks for its own, a clear one and a white one, and has it go on. */
+function putOwn(textures: Phaser.Textures.TextureManager): void {
+  for (const name of ['__DEFAULT', '__WHITE']) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    if (name === '__WHITE') flood(canvas, WHITE);
+    textures.addCanvas(name, canvas);
+  }
+  textures.emit('ready');
 }
 
 /** Graphics cards that the processor plays: painting on a canvas takes it a fifth of the time. */

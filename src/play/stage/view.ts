@@ -51,6 +51,10 @@ export interface StageView {
 export interface StageOptions {
   /** `reduced` shows every change at once: no walking, breath, blinking or camera moves. */
   readonly motion: 'full' | 'reduced';
+  /** What it will be asked to show first: the drawings of that come while the stage starts. */
+  readonly first?: Pick<StageView, 'place' | 'light'>;
+  /** Through this it is seen, from the upper edge down: as high as the stage, or less. The stage itself if left out. */
+  readonly pane?: HTMLElement;
 }
 
 /** The door that somebody comes or goes by. Each resolves at once where nobody does. */

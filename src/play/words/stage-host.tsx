@@ -2,7 +2,7 @@ import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './stage-host.css';
 import { isMotionReduced, useSettings } from '#ui';
-import type { DoorMoves, Stage, StageView } from '../stage/view.ts';
+import type { DoorMoves, Stage, StageOptions, StageView } from '../stage/view.ts';
 import type { StageAhead } from '../stage-ahead.ts';
 import { whenIdle } from '../when-idle.ts';
 import { bringStage, isStill } from './bring-stage.ts';
@@ -29,9 +29,9 @@ interface StageHostProps {
 }
 
 /** Opens a stage in `place`, or throws where this browser cannot show one. */
-async function open(place: HTMLElement, motion: 'full' | 'reduced'): Promise<Stage> {
+async function open(place: HTMLElement, options: StageOptions): Promise<Stage> {
   const { createStage } = await bringStage();
-  return createStage(place, { motion });
+  return createStage(place, options);
 }
 
 /**
@@ -50,7 +50,11 @@ export function StageHost({ view, door, lookAhead, spoken, isAwake, label }: Sta
     let made: Stage | undefined;
     let isGone = false;
     const show = async (into: HTMLElement) => {
-      made = await open(into, motion);
+      made = await open(into, {
+        motion,
+        first: view,
+        ...(into.parentElement && { pane: into.parentElement }),
+      });
       if (isGone) made.destroy();
       else setStage(made);
     };
@@ -82,13 +86,13 @@ export function StageHost({ view, door, lookAhead, spoken, isAwake, label }: Sta
     };
   }, [stage]);
   useEffect(() => {
-    if (!stage) return;
+    if (!stage || !isShown) return;
     let isPast = false;
     void whenIdle().then(() => isPast || stage.prepare(lookAhead()));
     return () => {
       isPast = true;
     };
-  }, [stage, lookAhead]);
+  }, [stage, isShown, lookAhead]);
 
   useEffect(() => {
     if (!stage || !spoken) return;

@@ -52,6 +52,26 @@ describe('a likeness', () => {
     expect(follow(likeness, MOOD_POSES.calm, { ...SEEN, light: 0xf0cfae })).toBe(all);
   });
 
+  it('stays in the light it was painted in until all of it is painted in the other', () => {
+    const likeness = new Likeness(lookOf('gent'));
+    const evening = { ...SEEN, light: 0xf0a060 };
+    follow(likeness, MOOD_POSES.calm);
+    const before = sheet();
+    likeness.put(before);
+    const left = likeness.take(MOOD_POSES.calm, evening);
+    for (const { paint } of left.splice(1)) paint();
+    const meanwhile = sheet();
+    likeness.put(meanwhile);
+    expect(difference(before, meanwhile)).toBe(0);
+    for (const { paint } of likeness.take(MOOD_POSES.calm, evening)) paint();
+    const after = sheet();
+    likeness.put(after);
+    const atOnce = sheet();
+    paint(atOnce, drawFigure(lookOf('gent'), MOOD_POSES.calm), SEEN.bottom, evening.light);
+    expect(difference(after, atOnce)).toBeLessThan(1.5);
+    expect(difference(after, before)).toBeGreaterThan(3);
+  });
+
   it('looks the same when it has come to a pose step by step as when it is painted at once', () => {
     for (const name of ['dana', 'olander', 'owen']) {
       const likeness = new Likeness(lookOf(name));
