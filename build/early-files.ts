@@ -119,16 +119,12 @@ export const earlyFiles = (screens: Readonly<Record<string, Screen>>): Plugin =>
         openings: listsOf(bundle, OPENING),
         words: wordsOf(bundle, Object.values(screens)),
       });
-      // The page’s own files are asked for first, as they are the longest; but a script that stands after a style
-      // sheet waits for it, so the sheet itself comes last.
-      const own = html.match(/<(?:script type="module"|link rel="stylesheet")[^>]*>/g) ?? [];
-      const asked = own.map((tag) =>
-        tag
-          .replace(/script type="module" crossorigin src/, 'link rel="modulepreload" crossorigin href')
-          .replace('rel="stylesheet"', 'rel="preload" as="style"'),
-      );
-      return html.replace(own[0] ?? '</head>', (first) =>
-        [...asked, `<script>${text}</script>`, first].join('\n    '),
+      // The code of the page is asked for first, as it takes longest. Its styles stand after the script: a script that
+      // stands after a style sheet waits for it.
+      return html.replace(/<script type="module" crossorigin src="([^"]+)"/, (code, file) =>
+        [`<link rel="modulepreload" crossorigin href="${file}">`, `<script>${text}</script>`, code].join(
+          '\n    ',
+        ),
       );
     },
   },

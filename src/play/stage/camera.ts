@@ -43,6 +43,8 @@ export interface Shot {
   readonly counter: boolean;
   /** What else must be seen. */
   readonly focus: Box | undefined;
+  /** So many pixels at the upper edge are covered by something else: faces stay below, in what is left. */
+  readonly covered?: number | undefined;
   /** Where the door is, and who is leaving by it, in world units: the eyes follow them. */
   readonly door?: number | undefined;
   readonly goer?: { readonly x: number; readonly scale: number } | undefined;
@@ -66,14 +68,20 @@ export const FLOOR_FOOT = 300;
 /** From the middle of a head to the top of its hair, and to its chin, for a head of size 1. */
 export const HAIR = 0.53;
 export const CHIN = 0.41;
+/** And to its brows. */
+const BROW = 0.2;
+/** The share of a picture that is counter. */
+const BAND = 0.22;
 /** At least so much air stays above the hair, because heads move a little: a share of the height, within bounds. */
 const HEADROOM = { share: 0.026, least: 8, most: 13 } as const;
+/** More than this share of the picture is never given up for what covers it. */
+const MOST_COVERED = 0.45;
 /** So much is seen of somebody between chin and counter. */
 const SHOULDERS = 85;
 
 /** How much of the counter is shown in a picture so many units high, from its far edge down. */
 export function counterBand(tall: number): number {
-  return clamp(tall * 0.22, 80, COUNTER_DEPTH);
+  return clamp(tall * BAND, 80, COUNTER_DEPTH);
 }
 
 /**
@@ -89,11 +97,14 @@ export function framing(width: number, height: number, shot: Shot): Framing {
   const cover = Math.max(width / WORLD.width, height / WORLD.height);
   if (!shot.heads)
     return shot.counter ? emptyRoom(width, height, cover, shot) : closeUp(width, height, cover, shot);
-  const zoom = zoomOn(width, height, cover, shot, shot.heads);
-  const tall = height / zoom;
+  const covered = clamp(shot.covered ?? 0, 0, height * MOST_COVERED);
+  const free = height - covered;
+  const liked = zoomOn(width, free, cover, shot, shot.heads);
+  const zoom = covered > 0 ? Math.max(cover, zoomUnder(liked, covered, height, shot, shot.heads)) : liked;
+  const tall = free / zoom;
   const x = acrossOf(width / zoom / 2, shot, shot.heads);
   const top = shot.counter ? roomTop(tall, shot.heads) : openTop(tall, shot, shot.heads);
-  return hold({ x, y: top + tall / 2, zoom }, width, height, shot.counter);
+  return hold({ x, y: top + tall - height / zoom / 2, zoom }, width, height, shot.counter);
 }
 
 /**
@@ -159,6 +170,23 @@ function zoomOn(width: number, height: number, cover: number, shot: Shot, heads:
   if (!shot.near) return base;
   const least = shot.counter ? base * LEAST : base;
   return Math.min(base * NEAR, Math.max(base, wide), Math.max(least, high));
+}
+
+/**
+ * How near the camera is where something covers the upper edge: as near as it likes to be, and so near that the brows
+ * are seen below it; but the chin stays in the picture. The world has an upper edge too, so a low picture is filled by
+ * the face.
+ */
+function zoomUnder(
+  liked: number,
+  covered: number,
+  height: number,
+  { counter }: Shot,
+  { y, size, low }: Heads,
+): number {
+  const chin = low + 10;
+  const most = (counter ? height * (1 - BAND) : height) / chin;
+  return Math.min(Math.max(liked, covered / (y - BROW * size)), most);
 }
 
 /** From the highest to the lowest thing that should be seen. */

@@ -159,6 +159,14 @@ export class Runtime implements Stage {
     this.#larder.order(ahead);
   }
 
+  cover(top: number): void {
+    if (this.#gone || top === this.#sight.covered) return;
+    this.#sight.covered = top;
+    if (this.#view) this.#scenery.arrange(this.#sight.counter, this.#sight.pixels);
+    if (this.#isInstant) this.#finish();
+    this.#kick();
+  }
+
   setMotion(motion: StageOptions['motion']): void {
     if (this.#gone || motion === this.#motion) return;
     this.#motion = motion;

@@ -14,6 +14,8 @@ export class Sight {
   readonly #lens = new Lens();
   /** The camera leans in. */
   near = false;
+  /** So many pixels of the page at the upper edge lie under something else. */
+  covered = 0;
 
   constructor(screen: Screen, scenery: Scenery, cast: Cast) {
     this.#screen = screen;
@@ -77,6 +79,7 @@ export class Sight {
 
   #shot(near: boolean): Shot {
     const { counter, focus, door } = this.#scenery.art;
-    return { heads: this.#cast.heads, near, counter, focus, door: door?.sill.x, goer: this.#cast.goer };
+    const { heads, goer } = this.#cast;
+    return { heads, near, counter, focus, covered: this.covered, door: door?.sill.x, goer };
   }
 }

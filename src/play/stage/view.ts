@@ -80,6 +80,8 @@ export interface Stage {
   show(view: StageView): Showing;
   /** Moves a person's mouth for about `ms` milliseconds, to the rhythm of the text. */
   speak(actorId: string, text: string, ms: number): void;
+  /** So many pixels of the page at the upper edge lie under something else: faces stay below. */
+  cover(top: number): void;
   /** Fetches, when there is time, the drawings of places at their hours and of things that may be shown later. */
   prepare(ahead: StageAhead): void;
   setMotion(motion: StageOptions['motion']): void;

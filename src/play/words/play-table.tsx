@@ -42,7 +42,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
   const nameLine = useNames(scenario);
   const [lit, setLit] = useState<number>();
   const screen = useRef<HTMLElement>(null);
-  useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
+  const covered = useStageAbove(screen, hasBegun ? 'words-sheet' : 'briefing');
   const [isInspected, setInspected] = useState(false);
   // The first choice waits for none of this; then all is there before it is asked for, line or no line.
   useEffect(() => {
@@ -83,6 +83,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
         speed={table.speed}
         hasVoices={table.hasVoices}
         hasCaptions={table.hasCaptions}
+        covered={covered}
         isVisible={table.isVisible}
         sound={table.sound}
         onLit={setLit}

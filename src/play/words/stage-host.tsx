@@ -20,6 +20,8 @@ interface StageHostProps {
   readonly view: StageView;
   /** Is told how the door moves with the view, before the effects of the caller run. */
   readonly door: RefObject<DoorMoves | undefined>;
+  /** So many pixels of its upper edge lie under something else. */
+  readonly covered: number;
   /** Works out what may be shown after it. */
   readonly lookAhead: () => StageAhead;
   readonly spoken?: Spoken;
@@ -38,7 +40,7 @@ async function open(place: HTMLElement, options: StageOptions): Promise<Stage> {
  * The stage behind the words. A drawn room stands there until the stage has its first picture; where it cannot be
  * shown there are still pictures, and where they cannot be fetched either the room stays.
  */
-export function StageHost({ view, door, lookAhead, spoken, isAwake, label }: StageHostProps) {
+export function StageHost({ view, door, covered, lookAhead, spoken, isAwake, label }: StageHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>();
   const [isShown, setShown] = useState(false);
@@ -74,6 +76,8 @@ export function StageHost({ view, door, lookAhead, spoken, isAwake, label }: Sta
     };
   }, []);
 
+  // Before the view, which is then framed so at once.
+  useEffect(() => stage?.cover(covered), [stage, covered]);
   useEffect(() => {
     if (stage) door.current = stage.show(view).door;
   }, [stage, view, door]);

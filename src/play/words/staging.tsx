@@ -6,6 +6,8 @@ import { StageHost } from './stage-host.tsx';
 import { type TellingOptions, useTelling } from './use-telling.ts';
 
 interface StagingProps extends TellingOptions {
+  /** So many pixels of the stage’s upper edge lie under something else. */
+  readonly covered: number;
   /** The tab can be seen. */
   readonly isVisible: boolean;
   /** Told which word of the line a voice is saying. */
@@ -15,7 +17,7 @@ interface StagingProps extends TellingOptions {
 }
 
 /** The stage and the sound of the line that is being read; it comes when the words have been painted. */
-export function Staging({ isVisible, onLit, onCaption, ...line }: StagingProps) {
+export function Staging({ covered, isVisible, onLit, onCaption, ...line }: StagingProps) {
   const { t } = useWords();
   const door = useRef<DoorMoves | undefined>(undefined);
   const hasVoices = line.hasVoices && isVisible;
@@ -32,12 +34,13 @@ export function Staging({ isVisible, onLit, onCaption, ...line }: StagingProps) 
       <StageHost
         view={view}
         door={door}
+        covered={covered}
         lookAhead={lookAhead}
         {...(spoken && { spoken })}
         isAwake={isVisible}
         label={label}
       />
     ),
-    [view, lookAhead, spoken, isVisible, label],
+    [view, covered, lookAhead, spoken, isVisible, label],
   );
 }

@@ -17,6 +17,8 @@ interface TellingProps extends TellingOptions {
   /** How lines get their names. */
   readonly nameLine: (said: Said) => NamedLine;
   readonly hasCaptions: boolean;
+  /** So many pixels of the stage’s upper edge lie under something else. */
+  readonly covered: number;
   /** The tab can be seen. */
   readonly isVisible: boolean;
   /** Told which word of the line a voice is saying. */

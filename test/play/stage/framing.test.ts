@@ -55,6 +55,16 @@ describe.each(SIZES)('a picture of %i by %i', (width, height) => {
       expect(band).toBeLessThan(0.25);
     });
 
+    it(`keeps eyes and chin in sight below what covers the upper edge (${camera})`, () => {
+      if (width > 700) return; // only on a phone held upright does something lie all across
+      const covered = 127;
+      const { zoom } = framing(width, height, { ...room(alone, near), covered });
+      const seen = edges(width, height, { ...room(alone, near), covered });
+      expectInWorld(seen);
+      expect((alone.y - seen.top) * zoom).toBeGreaterThan(covered);
+      expect(COUNTER_TOP - seen.lift).toBeGreaterThan(alone.low);
+    });
+
     it(`keeps the chin of somebody who sits above the counter (${camera})`, () => {
       // In the lowest picture the chief face comes first.
       if (height < 250) return;
