@@ -7,6 +7,7 @@ import { type CounterView, layOut } from './counter.ts';
 import { DEPTH } from './depth.ts';
 import { openingOf } from './door.ts';
 import { Doorway } from './doorway.ts';
+import { Drawings, isBehind } from './drawings.ts';
 import { Lamps } from './lamps.ts';
 import { LivingThing } from './life.ts';
 import { Piece } from './piece.ts';
@@ -25,7 +26,7 @@ export async function fetchPlace(place: string, light: Light): Promise<void> {
 /** The room: its drawings, the things on the counter, and the light on all of them. */
 export class Scenery {
   readonly #scene: Phaser.Scene;
-  readonly #pieces = new Map<string, Piece>();
+  readonly #drawings = new Drawings();
   readonly #lamps: Lamps;
   /** Only where drawing many pictures takes the processor's time. */
   readonly #backdrop: Backdrop | undefined;
@@ -46,7 +47,6 @@ export class Scenery {
   #opening = 0;
   #isFurnished = false;
   #laid: readonly string[] = [];
-  #lift = 0;
   /** The stage has been taken down: nothing may be put on it or moved any more. */
   #isGone = false;
   art: PlaceArt = placeArt('');
@@ -72,7 +72,7 @@ export class Scenery {
 
   get moving(): boolean {
     if (this.#lamps.moving || this.#ambience.moving) return true;
-    return this.#doorway?.moving || [...this.#pieces.values()].some((piece) => piece.moving);
+    return this.#doorway?.moving || this.#drawings.moving;
   }
 
   /** True while something of the place itself moves: a leaf, somebody who passes. */
@@ -127,9 +127,12 @@ export class Scenery {
     const dye = this.#dyeOf('front');
     const floor = art.counter ? { foot: FLOOR_FOOT } : {};
     if (back)
-      this.#put('back', new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back, ...floor }, density));
+      this.#drawings.put(
+        'back',
+        new Piece(this.#scene, back, { ...WORLD, depth: DEPTH.back, ...floor }, density),
+      );
     if (front)
-      this.#put(
+      this.#drawings.put(
         'front',
         new Piece(this.#scene, front, { ...WORLD, depth: DEPTH.front, isSparse: true }, density, dye),
       );
@@ -151,16 +154,16 @@ export class Scenery {
     for (const thing of this.#life) thing.light(light);
     const [place, isNew] = [this.#id, this.#isNew];
     const url = this.art.overlays[light];
-    const vector = url && !this.#pieces.has(`over:${url}`) ? await drawing(url) : undefined;
+    const vector = url && !this.#drawings.get(`over:${url}`) ? await drawing(url) : undefined;
     if (vector && isOther) await Piece.ahead(vector, WORLD, density);
     if (isOther) await this.fit(density, soon);
     if (place !== this.#id || light !== this.#hour || this.#isGone) return;
-    if (vector && !this.#pieces.has(`over:${url}`)) {
+    if (vector && !this.#drawings.get(`over:${url}`)) {
       const over = new Piece(this.#scene, vector, { ...WORLD, depth: DEPTH.overlay }, density);
       over.image.setAlpha(0);
-      this.#put(`over:${url}`, over);
+      this.#drawings.put(`over:${url}`, over);
     }
-    for (const [name, piece] of this.#pieces)
+    for (const [name, piece] of this.#drawings)
       if (name.startsWith('over:')) piece.show(name === `over:${url}`);
     const hung = this.#hang();
     if (!isNew) await hung;
@@ -175,14 +178,9 @@ export class Scenery {
     if (isNew && this.#ambience.room.end !== WHITE) await this.#flatten();
     if (isNew) await whenever();
     if (this.#isGone) return;
-    if (!isWhole) this.#trim();
+    if (!isWhole) this.#drawings.trim();
     await this.#flatten(isWhole || isNew ? soon : next);
     if (isNew) this.#changed();
-  }
-
-  /** What is clear of a drawing is not drawn. */
-  #trim(): void {
-    for (const piece of this.#pieces.values()) piece.trim();
   }
 
   /** Lays the things on the counter, as far as it is in the picture. */
@@ -200,7 +198,7 @@ export class Scenery {
     if (place !== this.#id || this.#laid !== wanted || this.#isGone) return;
     for (const [id, vector] of vectors) {
       const art = propArt(id);
-      if (!art || this.#pieces.has(`prop:${id}`)) continue;
+      if (!art || this.#drawings.get(`prop:${id}`)) continue;
       const { width, height } = art;
       const piece = new Piece(
         this.#scene,
@@ -210,7 +208,7 @@ export class Scenery {
         this.#dyeOf(`prop:${id}`),
       );
       piece.image.setAlpha(0).setOrigin(0.5, 1);
-      this.#put(`prop:${id}`, piece);
+      this.#drawings.put(`prop:${id}`, piece);
     }
     this.arrange(view, density);
     if (instant) this.settle();
@@ -219,9 +217,9 @@ export class Scenery {
   /** Moves the things on the counter to where they can be seen. */
   arrange(view: CounterView, density: number): void {
     const { props, slide } = layOut(this.#laid, view);
-    this.#pieces.get('front')?.moveTo({ x: slide, y: 0, size: 1 });
+    this.#drawings.get('front')?.moveTo({ x: slide, y: 0, size: 1 });
     const places = new Map(props.map((laid, i) => [`prop:${laid.id}`, { ...laid, i }]));
-    for (const [name, piece] of this.#pieces) {
+    for (const [name, piece] of this.#drawings) {
       if (!name.startsWith('prop:')) continue;
       const laid = places.get(name);
       piece.show(laid !== undefined);
@@ -253,8 +251,7 @@ export class Scenery {
       this.#backdrop.draw(on);
       return;
     }
-    for (const [name, { image }] of this.#pieces) {
-      if (!isBehind(name)) continue;
+    for (const { image } of this.#drawings.behind) {
       on.globalAlpha = image.alpha;
       const picture = image.texture.getSourceImage() as HTMLCanvasElement;
       on.drawImage(picture, 0, 0, image.displayWidth, image.displayHeight);
@@ -269,9 +266,8 @@ export class Scenery {
 
   /** The counter and all that lies on it ride up. */
   #raise(units: number): void {
-    if (units === this.#lift) return;
-    this.#lift = units;
-    for (const [name, piece] of this.#pieces) piece.step(0, this.#riseOf(name));
+    if (units === this.#drawings.lift) return;
+    this.#drawings.raise(units);
     this.#stepLife(0);
   }
 
@@ -288,11 +284,7 @@ export class Scenery {
     this.#lamps.step(near);
     this.#ambience.step(near);
     const wash = this.#ambience.room.now;
-    for (const [name, piece] of this.#pieces) {
-      piece.step(ms, this.#riseOf(name));
-      piece.image.setTint(name.startsWith('prop:') ? this.skinTint : wash);
-      if (piece.gone) this.#remove(name, piece);
-    }
+    this.#drawings.step(ms, (name) => (name.startsWith('prop:') ? this.skinTint : wash));
     for (const thing of this.#life) thing.tint(wash);
     this.#doorway?.tint(wash);
     this.#doorway?.step(ms);
@@ -302,13 +294,12 @@ export class Scenery {
 
   /** What lies behind everybody is one picture. */
   async #flatten(pause?: Pause): Promise<void> {
-    const behind = [...this.#pieces].filter(([name]) => isBehind(name));
-    const flats = behind.map(([, { image, isShown }]) => ({ image, alpha: isShown ? 1 : 0 }));
+    const flats = this.#drawings.behind.map(({ image, isShown }) => ({ image, alpha: isShown ? 1 : 0 }));
     await this.#backdrop?.show([...flats, ...this.#lamps.glows], this.#ambience.room.end, pause);
   }
 
   #stepLife(ms: number): void {
-    const front = { x: this.#pieces.get('front')?.image.x ?? 0, y: -this.#lift };
+    const front = { x: this.#drawings.get('front')?.image.x ?? 0, y: -this.#drawings.lift };
     const { door } = this.art;
     const gone = door && this.#doorway?.isShut === false ? openingOf(door) : undefined;
     for (const thing of this.#life) thing.step(ms, thing.layer === 'front' ? front : { x: 0, y: 0 }, gone);
@@ -318,28 +309,10 @@ export class Scenery {
   async fit(density: number, pause = whenever): Promise<void> {
     this.#density = density;
     for (const thing of this.#life) thing.fit(density, this.#dyeOf('life'));
-    const all = await Promise.all(
-      [...this.#pieces].map(([name, piece]) => piece.fit(density, this.#dyeOf(name), pause)),
-    );
-    const shown = all.filter((show) => show !== undefined);
-    if (shown.length === 0 || this.#isGone) return;
-    for (const show of shown) show();
-    this.#trim();
+    const show = await this.#drawings.fit(density, (name) => this.#dyeOf(name), pause);
+    if (!show || this.#isGone) return;
+    show();
     this.#changed();
-  }
-
-  #riseOf(name: string): number {
-    return name === 'front' || name.startsWith('prop:') ? this.#lift : 0;
-  }
-
-  #put(name: string, piece: Piece): void {
-    this.#pieces.set(name, piece);
-    piece.step(0, this.#riseOf(name));
-  }
-
-  #remove(name: string, piece: Piece): void {
-    piece.destroy();
-    this.#pieces.delete(name);
   }
 
   destroy(): void {
@@ -349,7 +322,7 @@ export class Scenery {
 
   #clear(): void {
     this.#backdrop?.clear();
-    for (const [name, piece] of this.#pieces) this.#remove(name, piece);
+    this.#drawings.clear();
     for (const thing of this.#life) thing.destroy();
     this.#doorway?.destroy();
     this.#doorway = undefined;
@@ -357,6 +330,3 @@ export class Scenery {
     this.#life = [];
   }
 }
-
-/** It lies behind everybody. */
-const isBehind = (name: string): boolean => name === 'back' || name.startsWith('over:');
