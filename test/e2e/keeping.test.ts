@@ -17,6 +17,22 @@ const begin = async (app: App): Promise<Conversation> => {
   return new Conversation(app, shoeReturn());
 };
 
+/** How many attempts lie in the database. */
+const countAttempts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asking = indexedDB.open('moment-of-truth');
+        asking.onsuccess = () => {
+          const asked = asking.result.transaction('attempts').objectStore('attempts').count();
+          asked.onsuccess = () => {
+            asking.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+  );
+
 /** Keeps the database busy with a write of its own, so that nobody else can write until it is let go. */
 async function holdDisk(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(async () => {
@@ -56,6 +72,23 @@ const keptEvents = (page: Page): Promise<number> =>
   );
 
 describe('a conversation', () => {
+  it('begins once, however often the name is sent', async () => {
+    const app = await openApp();
+    await app.goTo('#/play/shoe_return?mode=practice');
+    const prompt = app.page.locator('form.name-prompt');
+    await prompt.getByRole('textbox').fill('Sam');
+    await prompt.evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+    await app.page.getByRole('button', { name: 'Begin' }).waitFor();
+    await expect.poll(() => countAttempts(app.page)).toBe(1);
+    await app.page.waitForTimeout(300);
+    expect(await countAttempts(app.page)).toBe(1);
+    expect(app.complaints).toEqual([]);
+    await app.close();
+  });
+
   it('is played in one tab at a time, and another can take it over', async () => {
     const app = await openApp();
     const conversation = await begin(app);

@@ -19,20 +19,26 @@ export function NamePrompt({ onNamed, current, onCancel }: Props) {
   const { store } = useServices();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // A second press while the name is being kept would begin everything twice.
+  const isKeeping = useRef(false);
   const [problem, setProblem] = useState<'missing' | 'failed'>();
 
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (isKeeping.current) return;
     const name = input.current?.value.trim().replace(/\s+/g, ' ') ?? '';
     if (name === '') {
       setProblem('missing');
       input.current?.focus();
       return;
     }
+    isKeeping.current = true;
     try {
       onNamed(await store.nameTrainee(name));
     } catch {
       setProblem('failed');
+    } finally {
+      isKeeping.current = false;
     }
   };
 
