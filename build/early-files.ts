@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { chunkOf, chunksOf, withImports } from './bundle-files.ts';
 
 /** Lists of files of the build that the page may ask for early. */
 export interface EarlyFiles {
@@ -31,26 +32,20 @@ type Chunk = Rolldown.OutputChunk;
 const OPENING = /virtual:opening\/(.+)$/;
 const WORDS = /\/src\/ui\/locales\/([^/]+\/\w+)\.json$/;
 
-const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((file) => file.type === 'chunk');
-
 /** A file, the files that it cannot run without, and their styles. */
-function withImports(bundle: Bundle, file: Chunk): Set<string> {
-  const found = new Set<string>();
-  const add = (chunk: Rolldown.OutputBundle[string] | undefined) => {
-    if (chunk?.type !== 'chunk' || found.has(chunk.fileName)) return;
-    found.add(chunk.fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-    for (const name of chunk.imports) add(bundle[name]);
-  };
-  add(file);
-  return found;
-}
+const filesWith = (bundle: Bundle, file: Chunk): Set<string> =>
+  new Set(
+    [...withImports(bundle, file)].flatMap(({ fileName, viteMetadata }) => [
+      fileName,
+      ...(viteMetadata?.importedCss ?? []),
+    ]),
+  );
 
 /** The same without what the page itself names, which is on its way already. */
 function withoutPage(bundle: Bundle, file: Chunk): string[] {
   const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
-  const page = entry ? withImports(bundle, entry) : new Set();
-  return [...withImports(bundle, file)].filter((name) => !page.has(name));
+  const page = entry ? filesWith(bundle, entry) : new Set();
+  return [...filesWith(bundle, file)].filter((name) => !page.has(name));
 }
 
 /** The files of every module whose id fits, by the part of it in brackets. */
@@ -63,13 +58,6 @@ const listsOf = (bundle: Bundle, fits: RegExp): Lists =>
       }),
     ),
   );
-
-/** The files of a module. Throws where the build has none of that name. */
-function filesOf(bundle: Bundle, module: string): string[] {
-  const chunk = chunksOf(bundle).find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
-  if (!chunk) throw new Error(`No file of the build holds ${module}.`);
-  return withoutPage(bundle, chunk);
-}
 
 /** The words that a screen may ask for early, of all that there are. */
 function wordsOf(bundle: Bundle, screens: readonly Screen[]): Lists {
@@ -113,7 +101,7 @@ export const earlyFiles = (screens: Readonly<Record<string, Screen>>): Plugin =>
         screens: Object.fromEntries(
           Object.entries(screens).map(([name, { module, words }]) => [
             name,
-            { files: filesOf(bundle, module), words },
+            { files: withoutPage(bundle, chunkOf(bundle, module)), words },
           ]),
         ),
         openings: listsOf(bundle, OPENING),
