@@ -6,8 +6,10 @@ import { useExternal } from '#ui';
 
 /** One run as the screen sees it. */
 export interface Run {
-  /** What is played; before the first move it may be the opening part only. */
+  /** What is played; its nodes may be those of the opening part only. It stays the same while the run is open. */
   readonly scenario: Scenario;
+  /** The same with all its nodes, as soon as they have come. */
+  readonly whole: Scenario;
   readonly moment: Moment;
   /** The move that led to the moment is kept; until then only your own line of it may be shown. */
   readonly isKept: boolean;
@@ -53,7 +55,8 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     atOnce: !isFresh,
     isKept: true,
   }));
-  const [scenario, setScenario] = useState(session.getScenario());
+  const [scenario] = useState(session.getScenario());
+  const [whole, setWhole] = useState(scenario);
   const [failed, setFailed] = useState<Move>();
   const [isElsewhere, setElsewhere] = useState(false);
   const isDurable = useExternal(store.onChange, () => store.durable);
@@ -86,7 +89,7 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     try {
       await move.act((moment) => setShown({ moment, atOnce, isKept: false }));
       move.after?.();
-      setScenario(session.getScenario());
+      setWhole(session.getScenario());
       setShown({ moment: session.getMoment(), atOnce, isKept: true });
     } catch (reason) {
       console.error('The move could not be kept.', reason);
@@ -99,6 +102,7 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
   return {
     ...shown,
     scenario,
+    whole,
     record: session.getRecord(),
     live: session.getRun().live,
     isAssisted: session.getRun().assisted,
@@ -107,7 +111,7 @@ export function useRun(store: Store, { session, claim, isFresh }: Opened, isVisi
     isElsewhere,
     async bringWhole() {
       await session.bringWhole();
-      setScenario(session.getScenario());
+      setWhole(session.getScenario());
     },
     choose: (choice, isSure) =>
       void make({

@@ -75,6 +75,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
       {bar}
       <Telling
         scenario={scenario}
+        whole={run.whole}
         moment={moment}
         nameLine={nameLine}
         shown={beat.shown}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Scenario } from '#scenario';
 import { useWords } from '#ui';
 import type { DoorMoves } from '../stage/view.ts';
 import { stageAhead } from '../stage-ahead.ts';
@@ -6,6 +7,8 @@ import { StageHost } from './stage-host.tsx';
 import { type TellingOptions, useTelling } from './use-telling.ts';
 
 interface StagingProps extends TellingOptions {
+  /** The scenario with all its nodes, as soon as they have come: what may be shown later is found in it. */
+  readonly whole: Scenario;
   /** So many pixels of the stage’s upper edge lie under something else. */
   readonly covered: number;
   /** The tab can be seen. */
@@ -17,16 +20,15 @@ interface StagingProps extends TellingOptions {
 }
 
 /** The stage and the sound of the line that is being read; it comes when the words have been painted. */
-export function Staging({ covered, isVisible, onLit, onCaption, ...line }: StagingProps) {
+export function Staging({ whole, covered, isVisible, onLit, onCaption, ...line }: StagingProps) {
   const { t } = useWords();
   const door = useRef<DoorMoves | undefined>(undefined);
   const hasVoices = line.hasVoices && isVisible;
   const { view, spoken, caption, lit } = useTelling({ ...line, hasVoices }, door);
   useEffect(() => onLit(lit), [onLit, lit]);
   useEffect(() => onCaption(caption), [onCaption, caption]);
-  const { scenario, moment } = line;
-  const { node } = moment;
-  const lookAhead = useCallback(() => stageAhead(scenario, node), [scenario, node]);
+  const { node } = line.moment;
+  const lookAhead = useCallback(() => stageAhead(whole, node), [whole, node]);
   const label = t('play.stage');
   // The same element is not rendered again: most of what changes beside the words changes nothing here.
   return useMemo(

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import './stage-host.css';
 import type { Said } from '#attempt';
+import type { Scenario } from '#scenario';
 import { type Absence, later } from '#ui';
 import { whenIdle } from '../when-idle.ts';
 import { announcementOf } from './announcement.ts';
@@ -17,6 +18,8 @@ interface TellingProps extends TellingOptions {
   /** How lines get their names. */
   readonly nameLine: (said: Said) => NamedLine;
   readonly hasCaptions: boolean;
+  /** The scenario with all its nodes, as soon as they have come. */
+  readonly whole: Scenario;
   /** So many pixels of the stage’s upper edge lie under something else. */
   readonly covered: number;
   /** The tab can be seen. */
