@@ -102,6 +102,30 @@ describe('the voices', () => {
     await expect.poll(() => fakeVoices((fake) => fake.hushed)).toBeGreaterThan(hushed);
     expect(app.complaints).toEqual([]);
   });
+
+  it('are not interrupted when the rest of the text comes', async () => {
+    app = await openApp({ settings: { speech: 'on' } });
+    await giveVoices();
+    const { page } = app;
+    let asked = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/shoe_return-*.js', async (route) => {
+      asked += 1;
+      if (asked > 1) await released;
+      await route.continue();
+    });
+    await begin();
+    await expect.poll(() => fakeVoices(({ said }) => said[0]?.text)).toContain('only looking');
+    const hushed = await fakeVoices((fake) => fake.hushed);
+    const rest = page.waitForResponse(/shoe_return-.*\.js/);
+    release();
+    await (await rest).finished();
+    await page.waitForTimeout(500);
+    expect(await fakeVoices((fake) => [fake.said.length, fake.hushed])).toEqual([1, hushed]);
+  });
 });
 
 describe('the bell over the door', () => {
