@@ -94,6 +94,9 @@ export async function bringPlayed(
 ): Promise<Playable | undefined> {
   const entry = shelf.find((entry) => entry.hash === hash);
   if (entry) return fromShelf(entry, language);
-  const scenario = await store.scenario(hash);
-  return scenario && inOwnWords(scenario, hash);
+  const kept = await store.scenario(hash);
+  if (kept) return inOwnWords(kept, hash);
+  // One that was begun on a trainer’s own text a moment ago, which is not kept beside attempts yet.
+  const own = (await store.ownScenarios()).find(({ contentHash }) => contentHash === hash);
+  return own && inOwnWords(own.scenario, hash);
 }
