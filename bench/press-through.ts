@@ -1,5 +1,5 @@
 /**
- * Presses everything that stands before the first choice as soon as it is there: the name, the briefing, the
+ * Presses everything that stands before the first choice as soon as it is there: the briefing with the name, the
  * lines that come one by one. What is left is the time of the machine and of the line, not of the person.
  * Runs within the page, before the page's own scripts.
  */
@@ -49,11 +49,10 @@ export function pressThrough(): void {
       afterPaint('stage');
     if (marks.choice === undefined && document.querySelector('button.choice')) afterPaint('choice');
     if (marks.choice !== undefined) return;
-    once('.name-prompt input', (input) => {
+    once('.briefing input', (input) => {
       (input as HTMLInputElement).value = 'Sam';
       (input as HTMLInputElement).form?.requestSubmit();
     });
-    once('.briefing > button', (button) => button.click());
     document
       .querySelector<HTMLElement>('.words-foot [aria-keyshortcuts="X"], .words-foot .continue')
       ?.click();

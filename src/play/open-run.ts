@@ -11,6 +11,8 @@ import { whenIdle } from './when-idle.ts';
 /** Something to play, and what its text begins with. */
 interface Begun {
   readonly record: AttemptRecord;
+  /** Whose attempt it is has given a name. */
+  readonly isNamed: boolean;
   readonly beginning: Beginning;
   /** Resolves when the attempt itself is kept; where that failed it is tried again. */
   readonly kept?: () => Promise<void>;
@@ -50,7 +52,8 @@ export function beginAttempt(store: Store, trainee: Trainee, beginning: Beginnin
   const start = () => store.startAttempt(record);
   const started = start();
   started.catch(() => undefined); // told when the first move is to be kept
-  fresh.set(record.attemptId, { record, beginning, kept: () => started.catch(start) });
+  const isNamed = trainee.name !== '';
+  fresh.set(record.attemptId, { record, isNamed, beginning, kept: () => started.catch(start) });
   return record.attemptId;
 }
 
@@ -85,9 +88,9 @@ export type Opening =
   | { readonly state: 'failed'; readonly reason: unknown };
 
 async function readBegun(store: Store, attemptId: string): Promise<Begun | undefined> {
-  const record = await store.attempt(attemptId);
+  const [record, trainee] = await Promise.all([store.attempt(attemptId), store.trainee()]);
   const playable = record && (await bringPlayed(store, record.contentHash, record.language));
-  return playable && { record, beginning: beginningOf(playable) };
+  return playable && { record, isNamed: Boolean(trainee?.name), beginning: beginningOf(playable) };
 }
 
 /** Brings the whole text once and keeps it beside the attempt; asked again where it could not come. */
@@ -122,7 +125,7 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
     claim.release();
     return { state: 'missing' };
   }
-  const { record, beginning, kept } = begun;
+  const { record, isNamed, beginning, kept } = begun;
   const session = openSession(compileDialogue(beginning.scenario), record, {
     now: () => performance.now(),
     async keep(event) {
@@ -134,5 +137,5 @@ export async function openAttempt(store: Store, attemptId: string, steal: boolea
     ...(import.meta.env.DEV && { inspect: logMachine }),
   });
   const isFresh = isNew || record.events.length === 0;
-  return { state: 'open', run: { session, claim, isFresh } };
+  return { state: 'open', run: { session, claim, isFresh, isNamed } };
 }

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import './play-screen.css';
 import type { Mode } from '#attempt';
-import type { Trainee } from '#records';
+import { newId } from '#store';
 import { goTo, hrefTo, useWords } from '#ui';
-import { NamePrompt } from './home/name-prompt.tsx';
-import { type Beginning, bringBeginning } from './library.ts';
+import { bringBeginning } from './library.ts';
 import { beginAttempt, findUnfinished } from './open-run.ts';
 import { useServices } from './services.ts';
 
@@ -15,35 +14,29 @@ interface StartScreenProps {
   readonly again: boolean;
 }
 
-type State =
-  | { readonly state: 'wait' | 'missing' }
-  | { readonly state: 'nameless'; readonly beginning: Beginning };
-
 const open = (attemptId: string) => goTo(['attempt', attemptId], undefined, true);
 
-/** Begins an attempt, or goes on with the one that was left; asks for a name before the first. */
+/** Begins an attempt, or goes on with the one that was left. */
 export function StartScreen({ scenarioId, mode, again }: StartScreenProps) {
   const { store } = useServices();
   const { t, language } = useWords();
-  const [state, setState] = useState<State>({ state: 'wait' });
+  const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<{ reason: unknown }>();
-  const begin = (trainee: Trainee, beginning: Beginning) =>
-    open(beginAttempt(store, trainee, beginning, mode));
 
   // Not an effect: those wait for a painting, and there is nothing to be seen yet.
   useLayoutEffect(() => {
     let isGone = false;
     const start = async () => {
-      const [beginning, trainee] = await Promise.all([
+      const [beginning, known] = await Promise.all([
         bringBeginning(store, scenarioId, language),
         store.trainee(),
       ]);
-      if (!beginning) return setState({ state: 'missing' });
-      if (!trainee) return setState({ state: 'nameless', beginning });
-      const left = again ? undefined : await findUnfinished(store, beginning, mode);
+      if (!beginning) return setMissing(true);
+      const left = again || !known ? undefined : await findUnfinished(store, beginning, mode);
       if (isGone) return;
-      if (left) open(left);
-      else begin(trainee, beginning);
+      // Who has never been here is asked for a name with the briefing.
+      const trainee = known ?? { traineeId: newId(), name: '' };
+      open(left ?? beginAttempt(store, trainee, beginning, mode));
     };
     start().catch((reason: unknown) => setFailure({ reason }));
     return () => {
@@ -52,16 +45,7 @@ export function StartScreen({ scenarioId, mode, again }: StartScreenProps) {
   }, [scenarioId, mode, again]);
 
   if (failure) throw failure.reason;
-  if (state.state === 'wait')
-    return <main class="play-wait" aria-busy="true" aria-label={t('play.opening')} />;
-  if (state.state === 'nameless') {
-    const { beginning } = state;
-    return (
-      <main class="play-notice">
-        <NamePrompt onNamed={(trainee) => begin(trainee, beginning)} />
-      </main>
-    );
-  }
+  if (!isMissing) return <main class="play-wait" aria-busy="true" aria-label={t('play.opening')} />;
   return (
     <main class="play-notice">
       <h1>{t('play.noScenario.title')}</h1>

@@ -46,6 +46,8 @@ export interface Opened {
   readonly claim: Claim;
   /** It begins now: its first lines come one by one. */
   readonly isFresh: boolean;
+  /** Whose run it is has given a name. */
+  readonly isNamed: boolean;
 }
 
 /** Plays a session one move at a time; each is kept before anything but your own line shows of what follows. */

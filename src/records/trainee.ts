@@ -1,7 +1,7 @@
 /** Whose attempts they are. */
 export interface Trainee {
   readonly traineeId: string;
-  /** A first name or a pseudonym. */
+  /** A first name or a pseudonym; empty until they have given one. */
   readonly name: string;
 }
 

@@ -42,10 +42,17 @@ const needsEvent = (attemptId: string, seq: number): Edit => ({
   },
 });
 
-/** The edits that begin an attempt. Beginning it again, as when the answer got lost, changes nothing. */
-export function beginning(record: AttemptRecord): Edit[] {
+/**
+ * The edits that begin an attempt of `traineeId`, which is asked for when they are made. Beginning it again, as when
+ * the answer got lost, changes nothing.
+ */
+export function beginning(record: AttemptRecord, traineeId: () => string): Edit[] {
   const { events, ...kept } = record;
-  const begin: Edit = { shelf: 'attempts', key: record.attemptId, to: (old) => old ?? kept };
+  const begin: Edit = {
+    shelf: 'attempts',
+    key: record.attemptId,
+    to: (old) => old ?? { ...kept, traineeId: traineeId() },
+  };
   return [begin, ...events.map((event) => addEvent(record.attemptId, event))];
 }
 

@@ -83,6 +83,16 @@ export async function openStore(name = DATABASE): Promise<Store> {
       return trainee;
     },
     async startAttempt(record) {
+      let { traineeId } = record;
+      const meet: Edit = {
+        shelf: 'trainee',
+        key: 'trainee',
+        to(old) {
+          const trainee = isTrainee(old) ? old : { traineeId, name: '' };
+          traineeId = trainee.traineeId;
+          return trainee;
+        },
+      };
       let wasAsked = false;
       const ask: Edit = {
         shelf: 'trainee',
@@ -92,7 +102,7 @@ export async function openStore(name = DATABASE): Promise<Store> {
           return true;
         },
       };
-      await keep([...beginning(record), ask]);
+      await keep([meet, ...beginning(record, () => traineeId), ask]);
       if (!wasAsked) askToPersist();
     },
     keepScenario: (contentHash, scenario) => keep([putOnce('scenarios', contentHash, scenario)]),

@@ -35,12 +35,13 @@ export interface Claim {
 export interface Store {
   /** False while something is only in this tab's memory: no storage, or none left. `onChange` tells of it. */
   readonly durable: boolean;
+  /** Whose attempts are kept here: since the first was begun, or a name given. */
   trainee(): Promise<Trainee | undefined>;
   /** Names the trainee; the id is made once and stays. */
   nameTrainee(name: string): Promise<Trainee>;
   /**
-   * Begins an attempt: its record with its events, in one transaction. Asks the browser, once, not to clear this
-   * storage.
+   * Begins an attempt: its record with its events, in one transaction. Whose it is becomes the trainee where there is
+   * none yet; otherwise it is the trainee’s. Asks the browser, once, not to clear this storage.
    */
   startAttempt(record: AttemptRecord): Promise<void>;
   /**

@@ -18,6 +18,9 @@ async function everyScreen(app: App): Promise<void> {
   await app.goTo('#/');
   await page.getByRole('textbox').waitFor();
   await isSound(app, 'first visit');
+  await app.goTo('#/play/shoe_return?mode=guided');
+  await page.locator('.briefing').getByRole('textbox').waitFor();
+  await isSound(app, 'briefing that asks for a name');
   await app.enterName('Sam');
   await isSound(app, 'home');
   await app.goTo('#/play/shoe_return?mode=guided');

@@ -17,22 +17,6 @@ const begin = async (app: App): Promise<Conversation> => {
   return new Conversation(app, shoeReturn());
 };
 
-/** How many attempts lie in the database. */
-const countAttempts = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const asking = indexedDB.open('moment-of-truth');
-        asking.onsuccess = () => {
-          const asked = asking.result.transaction('attempts').objectStore('attempts').count();
-          asked.onsuccess = () => {
-            asking.result.close();
-            resolve(asked.result);
-          };
-        };
-      }),
-  );
-
 /** Keeps the database busy with a write of its own, so that nobody else can write until it is let go. */
 async function holdDisk(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(async () => {
@@ -55,36 +39,69 @@ async function holdDisk(page: Page): Promise<() => Promise<void>> {
     });
 }
 
-/** How many events lie in the database. */
-const keptEvents = (page: Page): Promise<number> =>
+/** How much lies on a shelf of the database. */
+const countKept = (page: Page, shelf: 'attempts' | 'events'): Promise<number> =>
   page.evaluate(
-    () =>
+    (shelf) =>
       new Promise<number>((resolve) => {
         const asking = indexedDB.open('moment-of-truth');
         asking.onsuccess = () => {
-          const counting = asking.result.transaction('events').objectStore('events').count();
+          const counting = asking.result.transaction(shelf).objectStore(shelf).count();
           counting.onsuccess = () => {
             asking.result.close();
             resolve(counting.result);
           };
         };
       }),
+    shelf,
   );
 
 describe('a conversation', () => {
-  it('begins once, however often the name is sent', async () => {
+  it('asks who has never been here for a name with the briefing, and begins once', async () => {
     const app = await openApp();
+    const { page } = app;
     await app.goTo('#/play/shoe_return?mode=practice');
-    const prompt = app.page.locator('form.name-prompt');
-    await prompt.getByRole('textbox').fill('Sam');
-    await prompt.evaluate((form: HTMLFormElement) => {
+    const briefing = page.locator('.briefing');
+    const name = briefing.getByRole('textbox', { name: 'What shall we call you?' });
+    await name.waitFor();
+    expect(await briefing.innerText()).toContain(shoeReturn().title);
+    await page.keyboard.press('Enter');
+    expect(await briefing.getByRole('alert').innerText()).toContain('Type a name first');
+
+    await page.keyboard.type('Sam');
+    await briefing.locator('form').evaluate((form: HTMLFormElement) => {
       form.requestSubmit();
       form.requestSubmit();
     });
-    await app.page.getByRole('button', { name: 'Begin' }).waitFor();
-    await expect.poll(() => countAttempts(app.page)).toBe(1);
-    await app.page.waitForTimeout(300);
-    expect(await countAttempts(app.page)).toBe(1);
+    const conversation = new Conversation(app, shoeReturn());
+    await conversation.readOn();
+    await conversation.sayByKey(demo('the_wall')[0] as string);
+    await expect.poll(() => countKept(page, 'events')).toBe(1);
+    expect(await countKept(page, 'attempts')).toBe(1);
+    await app.goTo('#/');
+    await page.getByRole('heading', { level: 1, name: /Sam/ }).waitFor();
+    expect(app.complaints).toEqual([]);
+    await app.close();
+  });
+
+  it('that was left before a name was given is found again, and still asks for it', async () => {
+    const app = await openApp();
+    const { page } = app;
+    await app.goTo('#/play/shoe_return?mode=practice');
+    const name = page.getByRole('textbox', { name: 'What shall we call you?' });
+    await name.waitFor();
+    await expect.poll(() => countKept(page, 'attempts')).toBe(1);
+    const address = page.url();
+    await page.reload();
+    await name.waitFor();
+    await app.goTo('#/');
+    await page.getByRole('heading', { name: 'What shall we call you?' }).waitFor();
+    await app.goTo('#/play/shoe_return?mode=practice');
+    await name.fill('Sam');
+    await page.keyboard.press('Enter');
+    await new Conversation(app, shoeReturn()).readOn();
+    expect(page.url()).toBe(address);
+    expect(await countKept(page, 'attempts')).toBe(1);
     expect(app.complaints).toEqual([]);
     await app.close();
   });
@@ -136,7 +153,7 @@ describe('a conversation', () => {
     const conversation = await begin(app);
     const [first = ''] = demo('the_wall');
     await conversation.readOn();
-    const before = await keptEvents(app.page);
+    const before = await countKept(app.page, 'events');
     await app.page.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = () => {
@@ -147,10 +164,10 @@ describe('a conversation', () => {
     await conversation.sayByKey(first);
     const again = app.page.getByRole('alert').getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    expect(await keptEvents(app.page)).toBe(before);
+    expect(await countKept(app.page, 'events')).toBe(before);
     await again.click();
     await conversation.readOn();
-    expect(await keptEvents(app.page)).toBe(before + 1);
+    expect(await countKept(app.page, 'events')).toBe(before + 1);
     expect(await app.page.locator('.words-sheet').innerText()).toContain(conversation.line);
     await app.close();
   });

@@ -57,6 +57,24 @@ describe('what is kept', () => {
     expect(await store.nameTrainee('Bo')).toEqual({ traineeId: first.traineeId, name: 'Bo' });
   });
 
+  it('takes the owner of a first attempt for the trainee, who may give a name later', async () => {
+    const store = await openStore(freshName());
+    const record = recordOf('a1');
+    await store.startAttempt(record);
+    const { traineeId } = record;
+    expect(await store.trainee()).toEqual({ traineeId, name: '' });
+    expect(await store.nameTrainee('Ada')).toEqual({ traineeId, name: 'Ada' });
+  });
+
+  it('keeps an attempt as the trainee’s, also where two tabs began at once', async () => {
+    const name = freshName();
+    const [here, there] = [await openStore(name), await openStore(name)];
+    const [one, other] = [recordOf('a1'), recordOf('a2', { traineeId: crypto.randomUUID() })];
+    await Promise.all([here.startAttempt(one), there.startAttempt(other)]);
+    const owners = new Set((await here.attempts()).map(({ traineeId }) => traineeId));
+    expect([...owners]).toEqual([(await here.trainee())?.traineeId]);
+  });
+
   it('keeps a trainer’s own scenario until it is removed', async () => {
     const { name, store } = await begun();
     const own = {

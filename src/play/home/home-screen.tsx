@@ -22,7 +22,7 @@ const readHome = async (store: Store, language: string) => {
     store.ownScenarios(),
     readHistory(store, language),
   ]);
-  return { trainee, own, attempts };
+  return { trainee: trainee?.name ? trainee : undefined, own, attempts };
 };
 
 /** The first screen: the trainee’s name, the shelf, and the ways in for trainers and managers. */
@@ -69,7 +69,7 @@ export function HomeScreen() {
         )}
         <BroughtFiles files={files} heading={heading} />
         {trainee && <Shelf own={own} attempts={attempts} onChange={reread} />}
-        {attempts.length === 0 && <HowItWorks />}
+        {(!trainee || attempts.length === 0) && <HowItWorks />}
         <BringFiles trainers={trainers} onScenarios={files.readScenarios} onResults={files.openResults} />
         <HomeFooter onTrainers={showTrainers} onSettings={() => setSetting(true)} />
       </main>

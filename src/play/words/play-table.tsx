@@ -110,7 +110,7 @@ export function PlayTable({ opened, onRestart, onTakeBack }: PlayTableProps) {
           onTakeBack={onTakeBack}
         />
       ) : (
-        <Briefing scenario={scenario} mode={mode} onBegin={table.begin} />
+        <Briefing scenario={scenario} mode={mode} isNamed={table.isNamed} onBegin={table.begin} />
       )}
       {table.panel && (
         <Panels

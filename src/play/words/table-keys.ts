@@ -13,6 +13,8 @@ export interface Table {
   readonly clock: Clock | undefined;
   /** The briefing has been read. */
   readonly hasBegun: boolean;
+  /** Who plays has given a name; otherwise the briefing asks for it. */
+  readonly isNamed: boolean;
   readonly isChoosing: boolean;
   readonly choose: (choiceId: string) => void;
   readonly begin: () => void;
@@ -23,12 +25,15 @@ export interface Table {
 }
 
 const focusChoices = () => document.querySelector<HTMLElement>('.choice-list button')?.focus();
+const focusName = () => document.querySelector<HTMLElement>('.briefing input')?.focus();
 
 /** The keys of what you say and do. */
-function turnKeys({ run, beat, turn, clock, hasBegun, isChoosing, choose, begin }: Table): Keys {
+function turnKeys(table: Table): Keys {
+  const { run, beat, turn, clock, hasBegun, isNamed, isChoosing, choose, begin } = table;
   const { moment } = run;
   const isReading = hasBegun && turn.step === 'read';
-  const goOn = hasBegun ? beat.goOn : begin;
+  const toBegin = isNamed ? begin : focusName;
+  const goOn = hasBegun ? beat.goOn : toBegin;
   const onwards = !hasBegun || isReading ? goOn : undefined;
   const choices = moment.choices.map(({ id }, index) => [`${index + 1}`, () => choose(id)] as const);
   const undo = moment.canUndo && !isReading && !run.isElsewhere ? run.undo : undefined;

@@ -49,6 +49,7 @@ export function useTable(opened: Opened) {
     news,
     clock,
     hasBegun,
+    isNamed: opened.isNamed,
     isChoosing,
     isQuiet,
     isVisible,
@@ -63,7 +64,11 @@ export function useTable(opened: Opened) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       run.choose(choice, turn.isSure);
     },
-    begin: () => setBegun(true),
+    /** Begins; a name that was asked for is kept meanwhile, and asked for again another time where that failed. */
+    begin(name?: string) {
+      if (name !== undefined) store.nameTrainee(name).catch(() => undefined);
+      setBegun(true);
+    },
     mute,
     open: setPanel as (wanted: OpenPanel) => void,
     close() {
