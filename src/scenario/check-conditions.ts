@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Report } from './check.ts';
 import { conditionSlug } from './condition-slug.ts';
 import type { Place } from './place.ts';
-import { ConditionSchema } from './schema.ts';
+import { ConditionSchema } from './schema/condition.ts';
 
 export function checkConditions(catalogue: Catalogue, report: Report): void {
   for (const place of catalogue.root.walk()) {

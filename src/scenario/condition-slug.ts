@@ -1,4 +1,4 @@
-import type { Condition } from './schema.ts';
+import type { Condition } from './schema/condition.ts';
 
 /**
  * The name of a condition, made of the author's ids: `flag_told`, `not_visited_no`, `all_fact_tag_fact_time`.

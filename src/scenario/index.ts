@@ -31,26 +31,14 @@ export { type PlaceNoun, type PlacePart, placeParts } from './place-words.ts';
 export { type PlayRun, type PlayStep, parsePlays, printPlays, type ScoreName } from './plays.ts';
 export { PRINCIPLES, type Principle } from './principles.ts';
 export { printScenario } from './print.ts';
-export type {
-  Act,
-  By,
-  Choice,
-  Condition,
-  Effects,
-  Ending,
-  Level,
-  Meter,
-  Mood,
-  Node,
-  Option,
-  Person,
-  Scenario,
-  Shown,
-  Some,
-  StageDirection,
-  Tag,
-  Touchpoint,
-} from './schema.ts';
+export type { Choice } from './schema/choice.ts';
+export type { By, Condition, Some } from './schema/condition.ts';
+export type { Person, Touchpoint } from './schema/customer.ts';
+export type { Mood, Shown, StageDirection } from './schema/line.ts';
+export type { Option } from './schema/shop.ts';
+export type { Act, Ending, Node } from './schema/story.ts';
+export type { Effects, Level, Meter, Tag } from './schema/values.ts';
+export type { Scenario } from './schema.ts';
 export { type ShelfEntry, shelfEntryOf } from './shelf-entry.ts';
 export { parseTranslation, type Translation, translate } from './translate.ts';
 export {

@@ -3,7 +3,11 @@
  * that translations, recordings and statistics survive when a line is moved.
  */
 import { conditionSlug } from './condition-slug.ts';
-import type { By, Choice, Node, Scenario, Shown } from './schema.ts';
+import type { Choice } from './schema/choice.ts';
+import type { By } from './schema/condition.ts';
+import type { Shown } from './schema/line.ts';
+import type { Node } from './schema/story.ts';
+import type { Scenario } from './schema.ts';
 import { LENSES } from './vocabulary.ts';
 
 /** One line of a scenario. */

@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { nearest } from './nearest.ts';
-import type { Meter } from './schema.ts';
+import type { Meter } from './schema/values.ts';
 import { METERS } from './vocabulary.ts';
 
 /** The scores a golden run may state. */

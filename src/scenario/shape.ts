@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Code, type Diagnostic, diagnose } from './diagnostics.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
-import { ConditionSchema, PATTERNS } from './schema.ts';
+import { ConditionSchema } from './schema/condition.ts';
+import { PATTERNS } from './schema/values.ts';
 import {
   allowedValues,
   fieldNames,

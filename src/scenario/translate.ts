@@ -4,7 +4,8 @@ import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { listLines, mapLines } from './lines.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Span } from './place.ts';
-import { PATTERNS, type Scenario } from './schema.ts';
+import { PATTERNS } from './schema/values.ts';
+import type { Scenario } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-source.ts';
 
