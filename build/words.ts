@@ -1,8 +1,8 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-/** The words of the interface, without the diagnostics, which have a form of their own. */
-const WORDS = /\/src\/ui\/locales\/[^/]+\/(?!diagnostics)\w+\.json$/;
+/** The words of the interface; the folder of the diagnostics is left out, which have a form of their own. */
+const WORDS = /\/src\/ui\/locales\/[^/]+\/\w+\.json$/;
 
 type Words = { readonly [key: string]: string | Words };
 type Compiled = { readonly [key: string]: ReturnType<typeof compileMessage> | Compiled };

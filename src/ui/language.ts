@@ -10,7 +10,7 @@ export type WordsPart = 'play' | 'settings' | 'home' | 'debrief' | 'manager' | '
 type Words = { readonly [key: string]: Messages[string] | Words };
 
 /** English has neither diagnostics nor principles: what it says of them stands in tables of the code. */
-const files = import.meta.glob<{ readonly default: Words }>('./locales/*/*.json');
+const files = import.meta.glob<{ readonly default: Words }>('./locales/*/*.{json,ts}');
 const asked = new Set<WordsPart>(['play']);
 const brought = new Map<string, Words>();
 const catalog = setupI18n();
@@ -29,7 +29,8 @@ const flatten = (words: Words, key: string): Messages =>
 async function bringPart(part: WordsPart, language: Language): Promise<void> {
   const name = `${language}/${part}`;
   if (brought.has(name)) return;
-  const found = await files[`./locales/${name}.json`]?.();
+  const find = files[`./locales/${name}.json`] ?? files[`./locales/${name}.ts`];
+  const found = await find?.();
   if (!found) return;
   brought.set(name, found.default);
   catalog.load(language, flatten(found.default, part));

@@ -245,6 +245,17 @@ describe('a French author', () => {
     await sac.getByText('Did you mean ‘part’?').waitFor();
     expect(app.complaints).toEqual([]);
   });
+
+  it('reads in French what exploring finds', async () => {
+    await enter('Maude', 'fr-CA');
+    await drop(file('sac.yaml', readCase('smells/unreachable-node.yaml')));
+    const sac = report('sac.yaml');
+    await sac.getByText(/L’exploration de tous les chemins a trouvé/).click();
+    const found = (await sac.getByRole('listitem').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ');
+    expect(found).toContain('Le nœud « fix » n’est jamais atteint.');
+    expect(await sac.locator('[lang="en"]').count()).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
 });
 
 /** What a trainee hands in: two attempts played to their end, and one that was left. */

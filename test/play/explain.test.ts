@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { type Code, DIAGNOSTICS } from '#scenario';
+import { findSmells } from '#analysis';
+import { compileDialogue } from '#dialogue';
+import { DIAGNOSTICS, FINDINGS, placeFindings } from '#scenario';
+import { describeProblem } from '../../src/play/home/trainer/describe-problem.ts';
 import { type DiagnosticWords, explainIn } from '../../src/play/home/trainer/explain.ts';
 import { parseFile } from '../../src/play/home/trainer/parse-file.ts';
 import type { Problem } from '../../src/play/home/trainer/problem.ts';
-import french from '../../src/ui/locales/fr-CA/diagnostics.json' with { type: 'json' };
-import { listCases, readCase } from '../scenario/cases.ts';
+import french from '../../src/ui/locales/fr-CA/diagnostics.ts';
+import { listCases, loadCase, readCase } from '../scenario/cases.ts';
 
 const LANGUAGES: readonly [string, DiagnosticWords][] = [['fr-CA', french]];
-// What reading an author’s file can bring; the rest is told on the command line, in English.
-const CODES = (Object.keys(DIAGNOSTICS) as Code[]).filter((code) =>
-  parseFile(DIAGNOSTICS[code].example ?? '').problems.some((problem) => problem.code === code),
+const ENTRIES = { ...DIAGNOSTICS, ...FINDINGS };
+type Code = Problem['code'];
+const codesOf = <C extends Code>(entries: Readonly<Partial<Record<C, unknown>>>) =>
+  Object.keys(entries) as C[];
+// What reading an author’s file can bring, and exploring it; the rest is told on the command line, in English.
+const READ = codesOf(DIAGNOSTICS).filter((code) =>
+  parseFile(DIAGNOSTICS[code].example).problems.some((problem) => problem.code === code),
 );
+const EXPLORED = codesOf(FINDINGS).filter((code) => FINDINGS[code].example === undefined);
 
 /** The values an English sentence puts in. */
 function valuesOf(code: Code): { says: string[]; wayOut: string[] } {
   const asked = new Set<string>();
-  DIAGNOSTICS[code].says(new Proxy({}, { get: (_, name) => asked.add(String(name)) && '' }));
-  const wayOut = [...DIAGNOSTICS[code].wayOut.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  ENTRIES[code].says(new Proxy({}, { get: (_, name) => asked.add(String(name)) && '' }));
+  const wayOut = [...ENTRIES[code].wayOut.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return { says: [...asked].sort(), wayOut: wayOut.sort() };
 }
 
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)(?:, words)?\}\}/g)].map(([, name = '']) => name).sort();
+  [...text.matchAll(/\{\{(\w+)(?:, (?:words|number))?\}\}/g)].map(([, name = '']) => name).sort();
 
 const files = [
   ...listCases('broken/').map((name) => readCase(`broken/${name}`)),
@@ -29,11 +37,20 @@ const files = [
 ];
 const problems: readonly Problem[] = files.flatMap((source) => parseFile(source).problems);
 
+/** What a quick look at a case of the smells finds. */
+function explore(name: string): Problem[] {
+  const source = readCase(`smells/${name}`);
+  const budget = { states: 2, width: 1, runs: 20, situations: 2000 };
+  const findings = findSmells(compileDialogue(loadCase(`smells/${name}`)), {}, { budget });
+  return placeFindings(source, findings).map((diagnostic) => describeProblem(diagnostic, source));
+}
+
 describe.each(LANGUAGES)('the problems of an author’s file in %s', (_, words) => {
   it('have a sentence and a way out for every code, with the values of the English one', () => {
-    expect(Object.keys(words.codes).filter((code) => !Object.hasOwn(DIAGNOSTICS, code))).toEqual([]);
-    expect(CODES.length).toBeGreaterThan(60);
-    for (const code of new Set([...CODES, ...(Object.keys(words.codes) as Code[])])) {
+    expect(codesOf(words.codes).filter((code) => !Object.hasOwn(ENTRIES, code))).toEqual([]);
+    expect(READ.length).toBeGreaterThan(60);
+    expect(EXPLORED.length).toBeGreaterThan(25);
+    for (const code of new Set([...READ, ...EXPLORED, ...codesOf(words.codes)])) {
       const { says = '', wayOut = '' } = words.codes[code] ?? {};
       expect(says, code).not.toBe('');
       expect({ says: placeholders(says), wayOut: placeholders(wayOut) }, code).toEqual(valuesOf(code));
@@ -42,12 +59,13 @@ describe.each(LANGUAGES)('the problems of an author’s file in %s', (_, words) 
   });
 
   it('are told to the last word, whatever is wrong', () => {
+    const explored = listCases('smells/').flatMap(explore);
     // What marks a value as a word has that word.
     const english = ({ code, values }: Problem): string[] =>
       [...(words.codes[code]?.says ?? '').matchAll(/\{\{(\w+), words\}\}/g)]
         .flatMap(([, name = '']) => (values[name] ?? '').split(' or '))
         .filter((word) => !/^(`\w+`|the number .*|one of .*)$/.test(word));
-    for (const problem of problems) {
+    for (const problem of [...problems, ...explored]) {
       const told = explainIn(words, problem);
       expect(`${told?.says} ${told?.wayOut}`, problem.code).not.toMatch(/undefined|\{\{|\}\}|…$/);
       for (const word of english(problem)) expect(Object.keys(words.words), problem.code).toContain(word);
@@ -55,12 +73,14 @@ describe.each(LANGUAGES)('the problems of an author’s file in %s', (_, words) 
   });
 });
 
-/** What a French author reads after one slip in the tiny scenario. */
-function frenchAfter(...slip: [string, string]): string {
-  const [first] = parseFile(readCase('tiny.yaml').replace(...slip)).problems;
-  const told = first && explainIn(french, first);
+function inFrench(problem: Problem | undefined): string {
+  const told = problem && explainIn(french, problem);
   return `${told?.says} ${told?.wayOut}`.replaceAll('\u00a0', ' ');
 }
+
+/** What a French author reads after one slip in the tiny scenario. */
+const frenchAfter = (...slip: [string, string]): string =>
+  inFrench(parseFile(readCase('tiny.yaml').replace(...slip)).problems[0]);
 
 describe('a problem in French', () => {
   it.each([
@@ -88,6 +108,26 @@ describe('a problem in French', () => {
     ],
   ] satisfies [string, [string, string], string][])('%s', (_, slip, expected) => {
     expect(frenchAfter(...slip).slice(0, expected.length)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'unreachable-choice',
+      'Le choix « again » du nœud « part » n’est jamais montré. Assouplissez son `when`, ou enlevez le choix.',
+    ],
+    [
+      'longest-is-best',
+      'La réplique la plus longue est la meilleure dans 100 % des nœuds; le maximum est de 30 %. ',
+    ],
+    ['keyword-cue', '« sorry » se trouve dans 100 % des pires répliques; la limite est de 40 %. '],
+    [
+      'weak-decision',
+      'Ce que l’on choisit dans le nœud « counter » ne compte guère : de la pire réplique à la meilleure, ' +
+        'l’écart n’est que de 0,0. ',
+    ],
+  ])('tells what exploring found, with words and numbers as French has them: %s', (code, expected) => {
+    const found = explore(`${code}.yaml`).find((problem) => problem.code === code);
+    expect(inFrench(found).slice(0, expected.length)).toBe(expected);
   });
 
   it('puts values in as they are', () => {

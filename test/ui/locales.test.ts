@@ -16,9 +16,9 @@ const flatten = (words: Words, prefix = ''): [string, string][] =>
       : flatten(value, `${prefix}${key}.`),
   );
 
-// Only in translations: the English of these sentences stands in tables of the code. Diagnostics are compared
-// with theirs in test/play/explain.test.ts, principles below.
-const APART = ['diagnostics.json', 'principles.json'];
+// Only in translations: the English of these sentences stands in tables of the code. Diagnostics, in a folder of
+// their own, are compared with theirs in test/play/explain.test.ts, principles below.
+const APART = ['principles.json'];
 
 const wordsOf = (language: string): Map<string, string> =>
   new Map(

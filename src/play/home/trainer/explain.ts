@@ -12,6 +12,8 @@ export interface DiagnosticWords {
   readonly places: Readonly<Record<PlaceNoun | 'field', { readonly is: string; readonly of: string }>>;
   readonly wholeFile: string;
   readonly quoted: string;
+  /** Stands in numbers for the point. */
+  readonly decimalMark: string;
   /** What the checks call things, and two joined by “or”; `…` stands for a rest that is no word. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -37,12 +39,13 @@ function placeOf({ places, wholeFile, quoted }: DiagnosticWords, parts: readonly
   return steps.join(' ') || wholeFile;
 }
 
-// A value is put in as it is, or as a word of the language where the sentence marks it as one.
+// A value is put in as it is, or as a word or a number of the language where the sentence marks it as one.
 const tell = (text: string, words: DiagnosticWords, { values, place }: Problem): string =>
-  text.replace(/\{\{(\w+)(, words)?\}\}/g, (_, name: string, isWord?: string) => {
+  text.replace(/\{\{(\w+)(?:, (words|number))?\}\}/g, (_, name: string, kind?: string) => {
     if (name === 'place') return placeOf(words, place);
     const value = values[name] ?? '';
-    if (!isWord) return value;
+    if (kind === 'number') return value.replace('.', () => words.decimalMark);
+    if (kind !== 'words') return value;
     const [first = '', ...others] = value.split(' or ').map((each) => wordOf(words, each));
     return [first, ...others.flatMap((each) => [words.words.or ?? '', each])].join(' ');
   });
