@@ -61,7 +61,7 @@ test('a finding is told like any diagnostic, in the order of the file, with a se
       - id: fix
             ^^^
     tiny.yaml:71:16 info target-never-taken Target 1 of choice ‘two’ of node ‘fix’, ‘part’, is never taken.
-      Take it out, or loosen the conditions before it. As the last of its list it may stay as a net.
+      Take it out, or give those before it stricter conditions. As the last of its list it may stay as a net.
             next: [part]
                    ^^^^"
   `);

@@ -19,7 +19,7 @@ export const ANALYSIS = {
   'unreachable-ending': {
     severity: 'warning',
     says: (v) => `${v.place} never comes.`,
-    wayOut: 'Loosen its `if` or that of the endings before it, or take it out.',
+    wayOut: 'Loosen its `if`, tighten that of the endings before it, or take it out.',
   },
   'dead-end': {
     severity: 'error',
@@ -49,7 +49,7 @@ export const ANALYSIS = {
   'target-never-taken': {
     severity: 'warning',
     says: (v) => `${v.place}, ‘${v.found}’, is never taken.`,
-    wayOut: 'Take it out, or loosen the conditions before it. As the last of its list it may stay as a net.',
+    wayOut: 'Take it out, or give those before it stricter conditions. As the last of its list it may stay as a net.',
   },
   'empathy-unreachable': {
     severity: 'error',

@@ -20,7 +20,7 @@ function useVerdict(report: ScenarioReport): string {
   const { t } = useWords();
   if (report.state === 'reading') return t('home.trainer.reading', { name: report.fileName });
   if (report.state === 'refused') {
-    const size = (report.bytes / 1_000_000).toFixed(1);
+    const size = Math.round(report.bytes / 100_000) / 10;
     return t(`home.trainer.${report.reason}`, { size, limit: LARGEST_MB });
   }
   const warnings = countOf(report.problems, 'warning');
