@@ -1,8 +1,9 @@
 import { type AttemptRecord, type Mode, openSession, replay } from '#attempt';
-import { bringMachine, compileDialogue, type Dialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
+import { bringMachine, compileDialogue, NOTHING_CARRIED, TAG_TABLE } from '#dialogue';
 import type { Trainee } from '#records';
-import { newId, type Store } from '#store';
+import { type Claim, newId, type Store } from '#store';
 import { getSettings } from '#ui';
+import { openText } from './attempt-text.ts';
 import { type Beginning, beginningOf, bringPlayed } from './library.ts';
 import { logMachine } from './machine-log.ts';
 import type { Opened } from './use-run.ts';
@@ -93,20 +94,15 @@ async function readBegun(store: Store, attemptId: string): Promise<Begun | undef
   return playable && { record, isNamed: Boolean(trainee?.name), beginning: beginningOf(playable) };
 }
 
-/** Brings the whole text once and keeps it beside the attempt; asked again where it could not come. */
-function bringOnce(store: Store, { bringWhole, contentHash }: Beginning): () => Promise<Dialogue> {
-  let coming: Promise<Dialogue> | undefined;
-  const bring = async () => {
-    const { scenario, authored } = await bringWhole();
-    await store.keepScenario(contentHash, authored);
-    return compileDialogue(scenario);
-  };
-  return () => {
-    coming ??= bring().catch((reason: unknown) => {
-      coming = undefined;
-      throw reason;
-    });
-    return coming;
+/**
+ * Claims an attempt that has just been begun here: no other tab can hold it, so nobody waits for the answer. Where it
+ * could not be claimed after all it counts as lost.
+ */
+function claimBegun(store: Store, attemptId: string): Claim {
+  const claiming = store.claim(attemptId).catch(() => undefined);
+  return {
+    onLost: (listener) => void claiming.then((claim) => (claim ? claim.onLost(listener) : listener())),
+    release: () => void claiming.then((claim) => claim?.release()),
   };
 }
 
@@ -115,25 +111,26 @@ function bringOnce(store: Store, { bringWhole, contentHash }: Beginning): () => 
  * takes it from the tab that holds it.
  */
 export async function openAttempt(store: Store, attemptId: string, steal: boolean): Promise<Opening> {
-  const claim = await store.claim(attemptId, steal);
+  const isNew = fresh.has(attemptId) && !steal;
+  const claim = isNew ? claimBegun(store, attemptId) : await store.claim(attemptId, steal);
   if (!claim) return { state: (await store.attempt(attemptId)) ? 'held' : 'missing' };
   // Read after the claim: the tab that held it may have kept a move until then.
-  const isNew = fresh.has(attemptId);
-  const begun = (steal ? undefined : fresh.get(attemptId)) ?? (await readBegun(store, attemptId));
+  const begun = isNew ? fresh.get(attemptId) : await readBegun(store, attemptId);
   fresh.delete(attemptId);
   if (!begun) {
     claim.release();
     return { state: 'missing' };
   }
   const { record, isNamed, beginning, kept } = begun;
-  const session = openSession(compileDialogue(beginning.scenario), record, {
+  const { opening, bringWhole } = openText(store, beginning);
+  const session = openSession(opening, record, {
     now: () => performance.now(),
     async keep(event) {
       await kept?.();
       await store.keepEvent(attemptId, event);
     },
     bringMachine: () => whenIdle().then(bringMachine),
-    bringWhole: bringOnce(store, beginning),
+    bringWhole,
     ...(import.meta.env.DEV && { inspect: logMachine }),
   });
   const isFresh = isNew || record.events.length === 0;
