@@ -1,4 +1,4 @@
-import { hrefTo, useWords } from '#ui';
+import { hrefTo, useRoute, useWords } from '#ui';
 
 interface BrokenScreenProps {
   /** Whose words it says. */
@@ -8,9 +8,10 @@ interface BrokenScreenProps {
   readonly onAgain: () => void;
 }
 
-/** Stands where a whole screen cannot: what is the matter, a way to try again, and the way home. */
+/** Stands where a whole screen cannot: what is the matter, a way to try again, and from elsewhere the way home. */
 export function BrokenScreen({ words, failures, onAgain }: BrokenScreenProps) {
   const { t } = useWords();
+  const isHome = useRoute().path.length === 0;
   return (
     <main class="app-broken">
       <div key={failures} class="app-broken-words" role="alert">
@@ -21,9 +22,11 @@ export function BrokenScreen({ words, failures, onAgain }: BrokenScreenProps) {
         <button type="button" class="button primary" onClick={onAgain}>
           {t(`${words}.again`)}
         </button>
-        <a class="button" href={hrefTo([])}>
-          {t('play.home')}
-        </a>
+        {!isHome && (
+          <a class="button" href={hrefTo([])}>
+            {t('play.home')}
+          </a>
+        )}
       </div>
     </main>
   );

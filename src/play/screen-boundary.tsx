@@ -1,23 +1,50 @@
 import { Component, type ComponentChildren } from 'preact';
 import { BrokenScreen } from './broken-screen.tsx';
+import { loadAnew } from './load-anew.ts';
+import { UnfetchedScreen } from './unfetched.tsx';
 
-/** Where a screen fails, a plain message and a way out; a move is kept before its answer shows, so none is lost. */
-export class ScreenBoundary extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
-  override state = { isBroken: false };
+/** What imports have rejected with because a file did not come: a build tells of each before the import rejects. */
+const fetchFailures = new WeakSet<Error>();
+addEventListener('vite:preloadError', ({ payload }) => fetchFailures.add(payload));
+const isUnfetched = (reason: unknown): boolean => reason instanceof Error && fetchFailures.has(reason);
 
-  static override getDerivedStateFromError() {
-    return { isBroken: true };
-  }
+interface State {
+  /** What keeps the screen from being shown. */
+  readonly failure: { readonly reason: unknown } | undefined;
+  /** So often the screen has failed. */
+  readonly failures: number;
+}
+
+/**
+ * Where a screen fails, a plain message and a way out; a move is kept before its answer shows, so none is lost. Where
+ * only a file did not come the screen is shown again when the line is back.
+ */
+export class ScreenBoundary extends Component<{ children: ComponentChildren }, State> {
+  override state: State = { failure: undefined, failures: 0 };
 
   override componentDidCatch(reason: unknown) {
     console.error('A screen failed.', reason);
+    this.setState(({ failures }) => ({ failure: { reason }, failures: failures + 1 }));
+    if (isUnfetched(reason)) addEventListener('online', this.#again, { once: true });
   }
 
-  // Without a line the page itself could not be had again; what it holds is all there is.
-  #again = () => (navigator.onLine ? location.reload() : this.setState({ isBroken: false }));
+  override componentWillUnmount() {
+    removeEventListener('online', this.#again);
+  }
+
+  readonly #again = () => {
+    removeEventListener('online', this.#again);
+    this.setState({ failure: undefined });
+  };
+
+  readonly #anew = async () => {
+    if (!(await loadAnew())) this.#again();
+  };
 
   override render() {
-    if (!this.state.isBroken) return this.props.children;
-    return <BrokenScreen words="play.broken" failures={1} onAgain={this.#again} />;
+    const { failure, failures } = this.state;
+    if (!failure) return this.props.children;
+    if (isUnfetched(failure.reason)) return <UnfetchedScreen failures={failures} tryAgain={this.#again} />;
+    return <BrokenScreen words="play.broken" failures={failures} onAgain={this.#anew} />;
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** How it stands with a part that is not here yet. */
 export interface Absence {
@@ -34,7 +34,7 @@ const noteFailedStyle = ({ target }: Event) => {
 
 /**
  * A part whose code and words are fetched when it is first shown. Until it is there, and where it cannot come,
- * `Absent` stands in its place; the rest of the screen goes on.
+ * `Absent` stands in its place; the rest of the screen goes on. It is asked for again when the line is back.
  */
 export function later<Props extends object>(
   bring: () => Promise<ComponentType<Props>>,
@@ -71,6 +71,11 @@ export function later<Props extends object>(
     useLayoutEffect(() => {
       if (!Part) tryAgain();
     }, []);
+    useEffect(() => {
+      if (failures === 0) return;
+      addEventListener('online', tryAgain, { once: true });
+      return () => removeEventListener('online', tryAgain);
+    }, [failures]);
     return Part ? <Part {...props} /> : <Absent failures={failures} tryAgain={tryAgain} />;
   }
   return Object.assign(Later, { ahead });

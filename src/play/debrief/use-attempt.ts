@@ -26,16 +26,24 @@ async function load(store: Store, attemptId: string, language: string): Promise<
   return { state: 'finished', finished: { record, dialogue, run, scores: score(dialogue, run.live) } };
 }
 
-/** Brings an attempt for its debrief, in the asked language where the scenario speaks it. */
+/**
+ * Brings an attempt for its debrief, in the asked language where the scenario speaks it; a failure to bring it is
+ * thrown where it is used.
+ */
 export function useAttempt(store: Store, attemptId: string, language: string): AttemptState {
   const [state, setState] = useState<AttemptState>({ state: 'loading' });
+  const [failure, setFailure] = useState<{ reason: unknown }>();
   useEffect(() => {
     let wanted = true;
-    void load(store, attemptId, language).then((loaded) => wanted && setState(loaded));
+    load(store, attemptId, language).then(
+      (loaded) => wanted && setState(loaded),
+      (reason: unknown) => wanted && setFailure({ reason }),
+    );
     return () => {
       wanted = false;
     };
   }, [store, attemptId, language]);
+  if (failure) throw failure.reason;
   return state;
 }
 
