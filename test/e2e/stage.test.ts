@@ -106,6 +106,23 @@ describe('the stage', () => {
     await app.close();
   });
 
+  it('is preceded by a room in the light of the hour, with nothing in it that would go again', async () => {
+    const app = await openApp();
+    await app.enterName('Sam');
+    await app.context.route(/\/staging-[^/]*\.js$/, (route) => route.abort());
+    await app.goTo('#/play/shoe_return?mode=practice');
+    const room = app.page.locator('.play-stage[data-light="midday"] > .stage-host');
+    await room.waitFor();
+    const { things, picture } = await room.evaluate((host) => ({
+      things: host.childElementCount,
+      picture: getComputedStyle(host).backgroundImage,
+    }));
+    expect(things).toBe(0);
+    expect(picture).not.toContain('url(');
+    expect(picture).toContain('gradient');
+    await app.close();
+  });
+
   it('gives way to still pictures where it cannot be fetched', async () => {
     const app = await openApp();
     await app.enterName('Sam');

@@ -7,7 +7,6 @@ import type { StageAhead } from '../stage-ahead.ts';
 import { whenIdle } from '../when-idle.ts';
 import { bringStage, isStill } from './bring-stage.ts';
 import type { Speech } from './pace.ts';
-import { StandIn } from './stand-in.tsx';
 
 /** What is said aloud with the view, and by whom. */
 export interface Spoken {
@@ -37,8 +36,8 @@ async function open(place: HTMLElement, options: StageOptions): Promise<Stage> {
 }
 
 /**
- * The stage behind the words. A drawn room stands there until the stage has its first picture; where it cannot be
- * shown there are still pictures, and where they cannot be fetched either the room stays.
+ * The stage behind the words. Until it has its first picture there is an empty room; where it cannot be shown there are
+ * still pictures, and where they cannot be fetched either the room stays.
  */
 export function StageHost({ view, door, covered, lookAhead, spoken, isAwake, label }: StageHostProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -111,7 +110,7 @@ export function StageHost({ view, door, covered, lookAhead, spoken, isAwake, lab
 
   return (
     <div class="stage-host" role="img" aria-label={label}>
-      {Still ? <Still view={view} /> : <StandIn />}
+      {Still && <Still view={view} />}
       <div ref={place} class={`stage-canvas ${isShown ? 'ready' : ''}`} aria-hidden="true" />
     </div>
   );

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import './stage-host.css';
 import type { Said } from '#attempt';
 import type { Scenario } from '#scenario';
-import { type Absence, later } from '#ui';
+import { later } from '#ui';
 import { whenIdle } from '../when-idle.ts';
 import { announcementOf } from './announcement.ts';
 import { Announcer } from './announcer.tsx';
 import { bringStage } from './bring-stage.ts';
 import { Caption } from './caption.tsx';
 import type { NamedLine } from './exchange.tsx';
-import { StandIn } from './stand-in.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
 import type { TellingOptions } from './use-telling.ts';
 
@@ -31,19 +30,8 @@ interface TellingProps extends TellingOptions {
   readonly children: ComponentChildren;
 }
 
-/** An empty room, until the stage has come; where it cannot, it is asked for again when the line is back. */
-function EmptyRoom({ failures, tryAgain }: Absence) {
-  useEffect(() => {
-    if (failures === 0) return;
-    addEventListener('online', tryAgain, { once: true });
-    return () => removeEventListener('online', tryAgain);
-  }, [failures]);
-  return (
-    <div class="stage-host">
-      <StandIn />
-    </div>
-  );
-}
+/** An empty room, until the stage has come. */
+const EmptyRoom = () => <div class="stage-host" />;
 
 // Words first: nobody waits for the picture, and its code is long to read.
 const Staging = later(async () => {
@@ -65,7 +53,7 @@ export function Telling({ nameLine, hasCaptions, onPress, children, ...line }: T
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the Continue button and the keys do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div class="play-stage" onClick={onPress}>
+      <div class="play-stage" data-light={moment.stage.light} onClick={onPress}>
         <Staging {...line} {...told} onCaption={setCaption} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only keeps a press on what lies here from going on */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
