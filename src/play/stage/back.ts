@@ -44,11 +44,15 @@ function aboutNeck({ body, look: { build } }: Frame): Warp {
 function nape(frame: Frame): Drawn {
   const { build, skin } = frame.look;
   const n = build.neck;
+  const side = frame.pose.about < 0 ? -1 : 1;
   const [tl, tr] = [apply(frame.headMatrix, -n, 56), apply(frame.headMatrix, n, 56)];
   const neck = aboutNeck(frame);
   const [l, r] = [neck(-n - 3, 160), neck(n + 3, 160)];
   const fill = linear(tl[0], tl[1], tr[0], tr[1], [0, skin.base], [0.45, skin.shade], [1, skin.shade]);
-  return { path: through([tl, l, r, tr], true, 0.3), fill };
+  // The throat goes on under the jaw, on the side to which somebody who turns round has the face.
+  const jaw = frame.turning ? [apply(frame.headMatrix, ...frame.face(0, 0.42)(side * 34, 104))] : [];
+  const path = through(side < 0 ? [tl, tr, r, l, ...jaw] : [tl, tr, ...jaw, r, l], true, 0.3);
+  return { path, fill };
 }
 
 /** The collar at the back of the neck. */

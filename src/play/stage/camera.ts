@@ -43,6 +43,8 @@ export interface Shot {
   readonly counter: boolean;
   /** What else must be seen. */
   readonly focus: Box | undefined;
+  /** Where the others may stand, and how large they are there, 1 at the counter; somebody elsewhere is taken for large. */
+  readonly spots?: readonly { readonly x: number; readonly scale: number }[];
   /** So many pixels at the upper edge are covered by something else: faces stay below, in what is left. */
   readonly covered?: number | undefined;
   /** Where the door is, and who is leaving by it, in world units: the eyes follow them. */
@@ -70,6 +72,13 @@ export const HAIR = 0.53;
 export const CHIN = 0.41;
 /** And to its brows. */
 const BROW = 0.2;
+/** A head of size 1, in world units: that of the customer at the counter. */
+const USUAL = 262;
+/** Half of a face from ear to ear, and half of a head with the air that it likes, as shares of its height. */
+const FACE = 0.4;
+const AIR = 0.55;
+/** Less than this share of a thing is better not seen at all. */
+const MUCH = 0.5;
 /** The share of a picture that is counter. */
 const BAND = 0.22;
 /** At least so much air stays above the hair, because heads move a little: a share of the height, within bounds. */
@@ -149,13 +158,28 @@ function closeUp(width: number, height: number, cover: number, { focus, near }: 
   return hold({ x, y, zoom }, width, height, false);
 }
 
+/** From the left to the right of something, in world units. */
+type Span = readonly [left: number, right: number];
+
+/** Everything from the leftmost to the rightmost of these. */
+const around = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map(([left]) => left)),
+  Math.max(...spans.map(([, right]) => right)),
+];
+
+/** The chief face and those of the others, with so much on both sides: a share of the head. */
+function faces({ spots = [] }: Shot, { x, size, others }: Heads, share: number): Span[] {
+  const about = (at: number, head: number): Span => [at - head * share, at + head * share];
+  const sizeAt = (at: number): number =>
+    USUAL * Math.max(...spots.flatMap((spot) => (spot.x === at ? [spot.scale] : [])), 0) || USUAL;
+  return [about(x, size), ...others.map((at) => about(at, sizeAt(at)))];
+}
+
+const boxSpan = ({ x, width }: Box): Span => [x - width / 2, x + width / 2];
+
 /** From the leftmost to the rightmost thing that should be seen. */
-function span({ focus: box }: Shot, { x, size, others }: Heads): [left: number, right: number] {
-  const left = Math.min(x, ...others) - size * 0.55;
-  const right = Math.max(x, ...others) + size * 0.55;
-  return box
-    ? [Math.min(left, box.x - box.width / 2), Math.max(right, box.x + box.width / 2)]
-    : [left, right];
+function span(shot: Shot, heads: Heads): Span {
+  return around([...faces(shot, heads, AIR), ...(shot.focus ? [boxSpan(shot.focus)] : [])]);
 }
 
 function zoomOn(width: number, height: number, cover: number, shot: Shot, heads: Heads): number {
@@ -203,15 +227,37 @@ function acrossOf(half: number, shot: Shot, heads: Heads): number {
   if (half > WORLD.width / 2 - 1) return WORLD.width / 2;
   const [left, right] = span(shot, heads);
   const middle = (left + right) / 2;
-  if (right - left > half * 2) {
-    // Faces come before anything else: everybody's, or else that of the chief.
-    const [first, last] = span({ ...shot, focus: undefined }, heads);
-    if (last - first <= half * 2) return clamp(middle, last - half, first + half);
-    const room = Math.max(0, half - heads.size * 0.6);
-    return clamp(middle, heads.x - room, heads.x + room);
-  }
+  if (right - left > half * 2) return acrossNarrow(half, middle, shot, heads);
   const liked = shot.near ? middle + (heads.x - middle) * 0.75 : middle;
   return clamp(liked, right - half, left + half);
+}
+
+/**
+ * The middle of a picture that not everything fits into. Faces come before anything else: that of the chief, and as
+ * many others as fit, the nearest first. A face that would be cut is left out of the picture, if that can be, and so
+ * is a thing of which little would be seen.
+ */
+function acrossNarrow(half: number, middle: number, shot: Shot, heads: Heads): number {
+  const [chief, ...others] = faces(shot, heads, FACE) as [Span, ...Span[]];
+  const seen = [chief];
+  const cut: Span[] = [];
+  const away = ([left, right]: Span): number => Math.abs((left + right) / 2 - heads.x);
+  for (const face of others.sort((a, b) => away(a) - away(b))) {
+    const [left, right] = around([...seen, face]);
+    (right - left <= half * 2 ? seen : cut).push(face);
+  }
+  const [first, last] = around(seen);
+  const [least, most] = [Math.max(last, half * 2) - half, Math.min(first, WORLD.width - half * 2) + half];
+  /** The picture without what lies there, unless enough of it is seen, or a face would go with it. */
+  const without = (x: number, [left, right]: Span, enough: number): number => {
+    const share = (Math.min(right, x + half) - Math.max(left, x - half)) / (right - left);
+    if (share <= 0 || share >= enough) return x;
+    const beside = (left + right) / 2 < x ? right + half : left - half;
+    return beside < least || beside > most ? x : beside;
+  };
+  const start = cut.length > 0 ? (first + last) / 2 : clamp(middle, least, most);
+  const withFaces = cut.reduce((x, face) => without(x, face, 1), start);
+  return shot.focus ? without(withFaces, boxSpan(shot.focus), MUCH) : withFaces;
 }
 
 /** The upper edge of a picture of people behind a counter: hair, face, shoulders and counter share the height. */

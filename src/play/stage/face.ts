@@ -32,7 +32,7 @@ export function drawSkin(frame: Frame, hairShadow: Path | undefined): Drawn[] {
   const { cheek = 0, jowl = 0 } = look.face;
   const near = nearEar(frame);
   const items: Drawn[] = [
-    ...[-1, 1].flatMap((s) => (s === near ? [] : drawEar(frame, s))),
+    ...[-1, 1].flatMap((s) => (s === near || frame.pose.away > 0.5 ? [] : drawEar(frame, s))),
     ...secondChin(frame),
   ];
   items.push({
@@ -124,7 +124,6 @@ export function drawSkin(frame: Frame, hairShadow: Path | undefined): Drawn[] {
   items.push({ path: ellipse(fx, fy, 62), fill: spot(fx, fy, 62, skin.light, 0.55), clip: outline });
   const [cx, cy] = at(-3, 108);
   items.push({ path: ellipse(cx, cy, 15), fill: spot(cx, cy, 15, skin.light, 0.55), clip: outline });
-  if (near) items.push(...drawEar(frame, near));
   return items;
 }
 

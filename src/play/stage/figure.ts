@@ -2,10 +2,11 @@ import { armOf, drawArm } from './arm.ts';
 import { drawBackOfTrunk } from './back.ts';
 import type { Bounds } from './bounds.ts';
 import { clothOf, drawDress, trunkOf } from './dress.ts';
+import { drawTurnedEar, earPoints, nearEar } from './face/ears.ts';
 import { drawGaze, drawLips, drawSkin } from './face.ts';
 import { apply, type Frame, frameOf } from './frame.ts';
 import type { Hair } from './hair/strands.ts';
-import { backOfHead, drawBeforeFace, drawBehindFace, drawHair } from './hair.ts';
+import { backOfHead, drawBeforeFace, drawBehindFace, drawHair, drawTail, hangsOverEars } from './hair.ts';
 import { drawHeld } from './held.ts';
 import { type Layer, noting } from './layer.ts';
 import { drawFeet, drawLegs } from './legs.ts';
@@ -20,10 +21,12 @@ export const FIGURE: Bounds = { left: -420, right: 420, top: -270, bottom: 1420 
 
 /** While somebody turns round, the far arm is behind the trunk from here on, and something of their back is seen. */
 const TUCKED = 0.14;
-/** And the back of the head hides the face: from here on what moves in it, and then the cheek. */
-const GONE = { eyes: 0.6, cheek: 0.82 } as const;
+/** And the back of the head hides the face: from here on what moves in it, then the ear, and then the cheek. */
+const GONE = { eyes: 0.6, ear: 0.64, cheek: 0.71 } as const;
 /** How narrow legs are from the side, and feet on the footplates of a chair. */
 const PROFILE = { legs: 0.74, feet: 0.5 } as const;
+/** Seen from the side the neck ends so much higher behind the jaw, in head units. */
+const BEHIND_JAW = 40;
 /** A wrist above this, in figure units, has its hand near the face. */
 const RAISED = 280;
 /** Eyes and mouth are what is looked at. */
@@ -39,26 +42,34 @@ export function drawFigure(look: Look, pose: Pose): Drawn[] {
 
 /** The layers of a person in a pose, far to near. Painted one over the other they are the figure. */
 export function layersOf(look: Look, pose: Pose): readonly Layer[] {
-  const person = personOf(pose);
+  const person = personOf(look, pose);
   return look.seat === 'wheelchair' ? [CHAIR.far, FEET, ...person, CHAIR.near] : [LEGS, ...person];
 }
 
 /** Head, trunk and arms. Of who turns round, we see the face and the back of the head at once. */
-function personOf({ away, about }: Pose): readonly Layer[] {
+function personOf(look: Look, { away, about }: Pose): readonly Layer[] {
   if (away <= 0) return FRONT;
   if (away >= 1) return BACK;
   const to = about > 0 ? 1 : -1;
   const from = to > 0 ? -1 : 1;
+  const features = away < GONE.eyes ? FEATURES : CHEEK;
+  // Hair that hangs down lies over the ear, and at last the back of every head.
+  const isUnder = hangsOverEars(look);
+  const face = isUnder ? [...features, EARS[from], CROWN] : [...features, CROWN];
+  const back = isUnder ? [BACK_OF_HEAD] : [BACK_OF_HEAD, EARS[from]];
   if (away <= 0.5) {
-    if (away <= TUCKED) return [MANE, BEHIND_FACE, TRUNK, LOCKS, ...FACE, ...BOTH_ARMS];
+    const head = [...face, ...back];
+    if (away <= TUCKED) return [MANE, TAIL.all, BEHIND_FACE, TRUNK, LOCKS, ...head, ...BOTH_ARMS];
     const trunk = [...ARMS[to], TRUNK, BACK_OF_TRUNK, LOCKS];
-    return [MANE, BEHIND_FACE, ...trunk, ...FACE, BACK_OF_HEAD, ...ARMS[from]];
+    return [MANE, TAIL.all, BEHIND_FACE, ...trunk, ...head, ...ARMS[from]];
   }
   // The arm that was the far one has come round: it is the near one now.
   const [near, far] = [BACK_ARMS[to], BACK_ARMS[from]];
   const trunk = away < 1 - TUCKED ? [...far, BACK_OF_TRUNK, ...near] : [...far, ...near, BACK_OF_TRUNK];
-  const face = away < GONE.eyes ? FACE : CHEEK;
-  return [...trunk, ...(away < GONE.cheek ? [BEHIND_FACE, ...face] : []), BACK_OF_HEAD];
+  const behind = [TAIL.all, ...trunk, TAIL.over, EARS[to]];
+  if (away >= GONE.cheek) return [...behind, EARS[from], BACK_OF_HEAD];
+  const head = away < GONE.ear ? back : [EARS[from], BACK_OF_HEAD];
+  return [...behind, BEHIND_FACE, ...face, ...head];
 }
 
 const RIM: readonly Point[] = [
@@ -96,8 +107,12 @@ function trunk({ body, look: { build } }: Frame): Point[] {
 }
 
 /** Where the neck goes on under the chin. */
-function throat({ headMatrix, look: { build } }: Frame): Point[] {
-  return [apply(headMatrix, -build.neck, 70), apply(headMatrix, build.neck, 70)];
+function throat({ headMatrix, turning, look: { build } }: Frame): Point[] {
+  // Seen from the side it goes up behind the jaw to the ear.
+  const { facing = 1, beside = 0 } = turning?.ear ?? {};
+  return [-1, 1].map((side) =>
+    apply(headMatrix, side * build.neck, 70 - (side === facing ? 0 : BEHIND_JAW * beside)),
+  );
 }
 
 /** Points of an arm: both sides of its joints, and the finger tips. */
@@ -168,6 +183,11 @@ const LOCKS: Layer = {
   draw: (frame) => hairOf(frame).chest ?? [],
   points: (frame) => [...trunk(frame).slice(0, 6), ...onHead(-30, 0)(frame).slice(3, 5)],
 };
+/** Tied hair of somebody who turns round: all of it, behind the trunk, and what lies over it. */
+const TAIL = {
+  all: { draw: (frame: Frame) => drawTail(frame, 'all'), points: LOCKS.points },
+  over: { draw: (frame: Frame) => drawTail(frame, 'over'), points: LOCKS.points },
+} as const satisfies Record<string, Layer>;
 const SKIN: Layer = {
   draw: inHead((frame) => drawSkin(frame, hairOf(frame).shadow)),
   points: face,
@@ -179,12 +199,27 @@ const LIPS: Layer = {
   points: face,
   weight: LOOKED_AT,
 };
+/** From behind a beard is seen on the cheek. */
+const BEARD: Layer = { draw: inHead((frame) => drawWorn(frame, 'face')), points: face };
 const CROWN: Layer = {
-  draw: inHead((frame) => [...hairOf(frame).front, ...drawWorn(frame, 'head')]),
+  draw: inHead((frame) => [
+    ...hairOf(frame).front,
+    ...drawWorn(frame, 'head'),
+    ...(frame.turning && !hangsOverEars(frame.look) ? [] : drawWorn(frame, 'ears')),
+  ]),
   points: onHead(4, 0.8),
 };
-const FACE = [SKIN, GAZE, LIPS, CROWN] as const;
-const CHEEK = [SKIN, CROWN] as const;
+const ear = (side: number): Layer => ({
+  draw: inHead((frame) => [
+    ...drawTurnedEar(frame, side),
+    ...(side === nearEar(frame) && !hangsOverEars(frame.look) ? drawWorn(frame, 'ears') : []),
+  ]),
+  points: (frame) => earPoints(frame, side).map(([x, y]): Point => apply(frame.headMatrix, x, y)),
+});
+/** The ears of somebody who turns round. */
+const EARS = { '-1': ear(-1), 1: ear(1) } as const;
+const FEATURES = [SKIN, GAZE, LIPS] as const;
+const CHEEK = [SKIN, BEARD] as const;
 const SLEEVES = { '-1': sleeved(-1), 1: sleeved(1) } as const;
 const HELD: Layer = { draw: drawHeld, points: arm(1) };
 const HUNG: Layer = {
@@ -195,9 +230,16 @@ const BOTH_ARMS: readonly Layer[] = [SLEEVES[-1], HELD, SLEEVES[1], HUNG];
 const BACK_ARMS = { '-1': [SLEEVES[-1]], 1: [SLEEVES[1], HUNG] } as const;
 const ARMS = { '-1': [SLEEVES[-1], HUNG], 1: [HELD, SLEEVES[1]] } as const;
 
-const FRONT: readonly Layer[] = [MANE, TRUNK, LOCKS, ...FACE, ...BOTH_ARMS];
+const FRONT: readonly Layer[] = [MANE, TRUNK, LOCKS, ...FEATURES, CROWN, ...BOTH_ARMS];
 // Arms first: they lie before the body.
-const BACK: readonly Layer[] = [...BACK_ARMS[-1], ...BACK_ARMS[1], BACK_OF_TRUNK, BACK_OF_HEAD];
+const BACK: readonly Layer[] = [
+  TAIL.all,
+  ...BACK_ARMS[-1],
+  ...BACK_ARMS[1],
+  BACK_OF_TRUNK,
+  TAIL.over,
+  BACK_OF_HEAD,
+];
 
 const heads = new WeakMap<Frame['face'], { hair: Hair; read: Map<PoseKey, number> }>();
 

@@ -129,13 +129,13 @@ export const heldArm: Gesture = {
 
 /** A hand on the hip, the other before her, ready to drum. */
 export const handOnHip: Gesture = {
-  upR: 37,
-  foreR: -43,
-  foreLenR: 0.82,
-  wristR: -34,
+  upR: 40,
+  foreR: -60,
+  foreLenR: 0.73,
+  wristR: 20,
   rollR: 24,
-  curlR: 0.3,
-  spreadR: 0.2,
+  curlR: 0.16,
+  spreadR: 0.14,
   upLenR: 0.98,
   upL: 10,
   foreL: -88,

@@ -18,7 +18,7 @@ import { waves } from './hair/waves.ts';
 import type { HairStyle, Look } from './look.ts';
 import { lerp, smoothstep } from './shape.ts';
 
-export { backOfHead, drawBeforeFace, drawBehindFace } from './hair/behind.ts';
+export { backOfHead, drawBeforeFace, drawBehindFace, drawTail, hangsOverEars } from './hair/behind.ts';
 
 const MAKERS: Readonly<Record<HairStyle, HairMaker>> = {
   bob,

@@ -106,10 +106,10 @@ export const standing = (x: number, y: number, scale: number, turn: -1 | 0 | 1 =
 /** Spots of a room with the counter in front of it: the counter hides every lower edge. */
 export const COUNTER_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   door: standing(385, 790, 0.58, 1),
-  floor: standing(590, 800, 0.76, 1),
-  mirror: standing(1075, 800, 0.66, 1),
+  floor: standing(612, 800, 0.76, 1),
+  mirror: standing(985, 800, 0.66, 1),
   counter: standing(800, 810, 1),
-  side: standing(1150, 815, 0.9, -1),
+  side: standing(1143, 815, 0.9, -1),
 };
 
 /** Spots of an open picture: people are cut by its lower edge. */

@@ -24,8 +24,18 @@ export interface Turning {
   readonly nape: Matrix;
   /** How far the back of the head has come out from behind the face. */
   readonly out: number;
-  /** Where the ear is seen that we see, in head units; the side to which the face is; and how much we see it from the side. */
-  readonly ear: { readonly x: number; readonly facing: number; readonly beside: number };
+  /**
+   * Where the ear is that we see, in head units; the side to which the face is; how much we see it from the side; and
+   * how far the head has turned, in radians.
+   */
+  readonly ear: {
+    readonly x: number;
+    readonly facing: number;
+    readonly beside: number;
+    readonly angle: number;
+    /** From behind, the ear is seen no further from the middle than that. */
+    readonly most: number;
+  };
   /** How much of their own turn head and trunk keep: the rest is in the turn of the whole body. */
   readonly own: number;
   /** How far the head is carried before the trunk, to the side that they turn to. */
@@ -70,6 +80,22 @@ const CHEEK: readonly (readonly [y: number, share: number])[] = [
   [124, 0.36],
 ];
 
+/** How wide the back of a usual head is down to the neck: heights, and units from the middle. */
+const BACK: readonly (readonly [y: number, half: number])[] = [
+  [-150, 30],
+  [-134, 60],
+  [-90, 94],
+  [-30, 97],
+  [30, 87],
+  [74, 66],
+  [100, 44],
+  [124, 38],
+];
+/** A head that turns carries the edge of its back to the other side, in head units. */
+export const BULGE = 44;
+/** From behind, what is seen of a face beyond the back of the head goes out of sight between these. */
+const HIDDEN = { from: 0.5, to: 0.7 } as const;
+
 /** From here on something of the back is seen; clothes that are open in front are out of sight at half the turn. */
 const ROUND = 0.16;
 /** How wide the usual face is towards its chin: heights, and shares of half the width of the face. */
@@ -84,7 +110,7 @@ const TAPER: readonly (readonly [y: number, share: number])[] = [
 const JAWLINE = 0.8;
 
 /** How somebody is turned who is neither facing us nor seen from behind: `away` 0 to 1, by the side of `about`. */
-export function turningOf({ away, about }: Pose, look: Look): Turning | undefined {
+export function turningOf({ away, about, yaw }: Pose, look: Look): Turning | undefined {
   if (away <= 0 || away >= 1) return undefined;
   const side = about < 0 ? -1 : 1;
   const angle = away * Math.PI;
@@ -98,10 +124,14 @@ export function turningOf({ away, about }: Pose, look: Look): Turning | undefine
     const flat = lerp(0.94, DEPTH, smoothstep(132, 200, y));
     const wide = Math.hypot(c, flat * s);
     const u = clamp(x / half, -1, 1);
-    const glued = smoothstep(0.6, 1, Math.abs(u));
+    const glued = smoothstep(0.6, 0.88, Math.abs(u));
     const round = clamp(Math.asin(u) + seen * (1 - glued), -Math.PI / 2, Math.PI / 2);
     return wide * (half * Math.sin(round) + x - u * half);
   };
+  const nape = { wide: (edge + 1) / 2 + out / 2 / HEAD, shift: ((edge - 1) / 2) * HEAD - out / 2 };
+  const own = away > 0.5 ? smoothstep(0.5, 1, away) : 1 - smoothstep(0, 0.5, away);
+  const rim = nape.shift - BULGE * Math.sin(side * yaw * own);
+  const beyondBack = 1 - smoothstep(HIDDEN.from, HIDDEN.to, away);
   // The back comes round from the other side.
   const back = trunk(side * (angle - Math.PI));
   return {
@@ -117,20 +147,27 @@ export function turningOf({ away, about }: Pose, look: Look): Turning | undefine
       const beyond = side * x - u * wide;
       const limb = Math.atan2(facing * c, depth * s);
       const round = Math.min(Math.asin(u), limb);
-      return (
-        side *
-        (facing * Math.sin(round) * c + depth * Math.cos(round) * s + beyond * c + out * s * STANDS_OUT)
-      );
+      const seen =
+        facing * Math.sin(round) * c + depth * Math.cos(round) * s + beyond * c + out * s * STANDS_OUT;
+      if (away <= HIDDEN.from) return side * seen;
+      const end = table(BACK, y) * nape.wide + rim;
+      return side * (Math.min(seen, end) + Math.max(0, seen - end) * beyondBack);
     },
     height: (y) => {
       const left = away > 0.5 ? 0.55 : 1;
       if (y < BROW) return BROW + (y - BROW) * lerp(left, 0.66, s ** 4);
       return y > JAW && away > 0.5 ? JAW + (y - JAW) * lerp(0.5, 1, s ** 4) : y;
     },
-    nape: [(edge + 1) / 2 + out / 2 / HEAD, 0, 0, 1, side * (((edge - 1) / 2) * HEAD - out / 2), 0],
+    nape: [nape.wide, 0, 0, 1, side * nape.shift, 0],
     out: away > 0.5 ? 1 : smoothstep(0, 0.2, away),
-    ear: { x: -side * HEAD * c * (c < 0 ? 1.8 : 1), facing: side, beside: s },
-    own: away > 0.5 ? smoothstep(0.5, 1, away) : 1 - smoothstep(0, 0.5, away),
+    ear: {
+      x: -side * HEAD * c * (c < 0 ? 1.8 : 1),
+      facing: side,
+      beside: s,
+      angle,
+      most: 92 * nape.wide + nape.shift,
+    },
+    own,
     ahead: side * 16 * s,
   };
 }

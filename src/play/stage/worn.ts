@@ -8,8 +8,8 @@ import { hoops, necklace, pearls, studs } from './worn/jewels.ts';
 import { lanyard } from './worn/lanyard.ts';
 import { moustache } from './worn/moustache.ts';
 
-/** Where on the body something is worn: over the clothes, over the face, over the hair, or over the arms. */
-type Part = 'trunk' | 'face' | 'head' | 'hands';
+/** Where on the body something is worn: over the clothes, over the face, over the hair, in the ears, or over the arms. */
+type Part = 'trunk' | 'face' | 'head' | 'ears' | 'hands';
 
 interface Thing {
   readonly part: Part;
@@ -38,8 +38,8 @@ const THINGS: Readonly<Record<Look['wears'][number], Thing>> = {
   beard: growth('beard'),
   full_beard: growth('full_beard'),
   moustache: { part: 'face', draw: moustache },
-  earrings: { part: 'head', draw: studs },
-  pearls: { part: 'head', draw: pearls },
+  earrings: { part: 'ears', draw: studs },
+  pearls: { part: 'ears', draw: pearls },
   hoops: { part: 'head', draw: hoops },
   necklace: { part: 'trunk', draw: necklace },
   // A cardigan's collar lies over the band, and brings its own.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { trunkOf } from '../../../src/play/stage/dress.ts';
+import { drawTurnedEar, earPoints, earsFree } from '../../../src/play/stage/face/ears.ts';
 import { drawFigure, FIGURE } from '../../../src/play/stage/figure.ts';
 import { apply, frameOf } from '../../../src/play/stage/frame.ts';
+import { overShoulder } from '../../../src/play/stage/hair/shoulder.ts';
 import { drawBeforeFace } from '../../../src/play/stage/hair.ts';
 import { drawLegs } from '../../../src/play/stage/legs.ts';
 import type { DressStyle, Look } from '../../../src/play/stage/look.ts';
@@ -124,6 +126,44 @@ describe('turning round', () => {
       }
     }
   });
+
+  it.each([-1, 1])('carries hair that is tied over the shoulder on side %i round with it', (side) => {
+    for (const about of [-1, 1]) {
+      const lie = (away: number) => overShoulder(frameOf(DANA, pose({ away, about })), side, 9);
+      // Less than a frame apart, also at half the turn and at the end of it.
+      for (let away = 0.01; away < 0.99; away += 0.01)
+        for (const [i, { at }] of lie(away).entries()) {
+          const [x, y] = lie(away + 0.01)[i]?.at ?? [0, 0];
+          expect(Math.hypot(x - at[0], y - at[1]), `${away}`).toBeLessThan(9);
+        }
+      // The root is at the back, the tip on the chest.
+      const over = (away: number) => lie(away).map(({ isOver }) => isOver);
+      expect([over(0.02)[0], over(0.02).at(-1)]).toEqual([false, true]);
+      expect([over(1)[0], over(1).at(-1)]).toEqual([true, false]);
+      // It goes past us on the near side, and out of sight on the far one.
+      expect(over(0.5).every((isOver) => isOver)).toBe(side !== about);
+      expect(Math.sign(lie(1)[4]?.at[0] ?? 0)).toBe(-side);
+    }
+  });
+
+  it.each(Object.keys(PEOPLE))(
+    'shows an ear of %s on the side it turns from, if hair leaves it free',
+    (name) => {
+      const look = lookOf(name);
+      for (const about of [-1, 1]) {
+        const ear = (away: number) => spots(drawTurnedEar(frameOf(look, pose({ away, about })), -about));
+        const isFree = earsFree(look).includes(-about);
+        const at = [0.1, 0.3, 0.5, 0.7, 0.9].map((away) => {
+          const xs = earPoints(frameOf(look, pose({ away, about })), -about).map(([x]) => x * about);
+          expect(ear(away).length > 0).toBe(isFree);
+          return { middle: (Math.max(...xs) + Math.min(...xs)) / 2, wide: Math.max(...xs) - Math.min(...xs) };
+        });
+        // It comes round to the side where the face was, and is widest when it is turned to us.
+        for (const [i, { middle }] of at.entries()) expect(middle).toBeGreaterThan(at[i - 1]?.middle ?? -200);
+        expect(at[2]?.wide).toBeGreaterThan(Math.max(at[0]?.wide ?? 0, at[4]?.wide ?? 0));
+      }
+    },
+  );
 
   it('points the feet to where it goes', () => {
     const toes = (away: number, about: number): number => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../../src/play/stage/camera.ts';
 import { counterView, layOut } from '../../../src/play/stage/counter.ts';
 import { Lens } from '../../../src/play/stage/lens.ts';
+import type { PlaceArt } from '../../../src/play/stage/place-art.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
 import { placeAt } from '../../../src/play/stage/ways.ts';
 
@@ -145,26 +146,104 @@ describe.each(SIZES)('a picture of %i by %i', (width, height) => {
   });
 });
 
-it.each(Object.entries(PLACES).filter(([, { closeUp }]) => !closeUp))(
-  'two faces at %s are seen whole on a phone, whatever else there is to see',
-  (_, art) => {
-    const { counter, side } = art.spots;
-    const { x, y } = placeAt(art, counter.x, counter.scale, false);
-    const size = 262 * counter.scale;
-    const heads: Heads = { x, y, size, others: [side.x], top: y - 0.53 * size, low: y + 0.41 * size };
-    for (const [width, height] of SIZES.filter(([across, down]) => across < down * 1.1)) {
-      const shot = { heads, near: false, counter: art.counter, focus: art.focus };
-      const { left, right } = edges(width, height, shot);
-      for (const [face, scale] of [
-        [counter.x, counter.scale],
-        [side.x, side.scale],
-      ] as const) {
-        expect(face - 110 * scale).toBeGreaterThan(left);
-        expect(face + 110 * scale).toBeLessThan(right);
+/**
+ * Pictures as they are on a telephone of 390 by 844 or of 360 by 640 and on a screen of 1366 by 768, with few words
+ * under them and with many; on a telephone with the meters over the upper edge, and without.
+ */
+const SCREENS = [
+  [390, 525, 0],
+  [390, 427, 0],
+  [390, 525, 127],
+  [390, 427, 127],
+  [360, 399, 0],
+  [360, 399, 127],
+  [360, 300, 127],
+  [360, 240, 0],
+  [1366, 593, 0],
+  [1366, 412, 0],
+] as const;
+
+/** A face of somebody of size 1, from ear to ear. */
+const FACE = 0.8 * 262;
+
+describe.each(Object.entries(PLACES).filter(([, { closeUp }]) => !closeUp))('two people at %s', (_, art) => {
+  const spots = Object.entries(art.spots);
+  const pairs = spots.flatMap(([a, chief]) =>
+    spots.flatMap(([b, other]) => (a === b ? [] : [[a, b, chief, other] as const])),
+  );
+
+  it.each(pairs)('%s and %s: no face is cut, and both are seen where they fit', (_a, _b, chief, other) => {
+    const [at, beside] = [chief, other].map(({ x, scale }) => {
+      const { y } = placeAt(art, x, scale, false);
+      return { x, y: y - 6, size: 262 * scale };
+    }) as [Pick<Heads, 'x' | 'y' | 'size'>, Pick<Heads, 'x' | 'y' | 'size'>];
+    const heads: Heads = {
+      ...at,
+      others: [beside.x],
+      top: Math.min(at.y - 0.53 * at.size, beside.y - 0.53 * beside.size),
+      low: Math.max(at.y + 0.41 * at.size, beside.y + 0.41 * beside.size),
+    };
+    const far = Math.abs(chief.x - other.x) + ((chief.scale + other.scale) * FACE) / 2;
+    for (const [width, height, covered] of SCREENS) {
+      for (const near of [false, true]) {
+        const seen = edges(width, height, {
+          heads,
+          near,
+          counter: art.counter,
+          focus: art.focus,
+          spots: Object.values(art.spots),
+          covered,
+        });
+        expectInWorld(seen);
+        const inside = ({ x, scale }: typeof chief): boolean =>
+          x - (scale * FACE) / 2 >= seen.left - 1 && x + (scale * FACE) / 2 <= seen.right + 1;
+        const outside = ({ x, scale }: typeof chief): boolean =>
+          x - (scale * FACE) / 2 >= seen.right - 1 || x + (scale * FACE) / 2 <= seen.left + 1;
+        const screen = `${width} by ${height}, ${covered} covered, ${near ? 'near' : 'wide'}`;
+        expect(inside(chief), screen).toBe(true);
+        // A picture at the end of the world can go no further from somebody.
+        const atEnd = seen.left < 1 || seen.right > 1599;
+        const isWell = far <= seen.right - seen.left ? inside(other) : atEnd || outside(other);
+        expect(isWell, screen).toBe(true);
       }
+    }
+  });
+});
+
+it.each(Object.entries(PLACES).filter(([, { closeUp, counter }]) => !closeUp && counter))(
+  'whoever is with the customer at the counter of %s is seen on every telephone',
+  (_, art) => {
+    const { counter, ...others } = art.spots;
+    for (const { x, scale } of Object.values(others)) {
+      // A picture as tall as it ever is on a telephone of 390 by 844 is so many units wide.
+      const most = (390 * 900) / 525;
+      expect(Math.abs(x - counter.x) + ((scale + counter.scale) * FACE) / 2).toBeLessThan(most);
     }
   },
 );
+
+it('shows what was written in a chat beside both faces, or leaves it out', () => {
+  const { spots, focus } = PLACES.live_chat as PlaceArt;
+  const heads: Heads = {
+    ...alone,
+    x: spots.counter.x,
+    size: 262 * spots.counter.scale,
+    others: [spots.side.x],
+  };
+  for (const [width, height, share] of [
+    [390, 525, 0],
+    [390, 427, 0.98],
+    [360, 399, 0.9],
+    [1366, 593, 1],
+  ] as const) {
+    const shot = { heads, near: false, counter: true, focus, spots: Object.values(spots) };
+    const { left, right } = edges(width, height, shot);
+    const [from, to] = [(focus?.x ?? 0) - (focus?.width ?? 0) / 2, (focus?.x ?? 0) + (focus?.width ?? 0) / 2];
+    const shown = Math.max(0, Math.min(right, to) - Math.max(left, from)) / (to - from);
+    if (share === 0) expect(shown).toBe(0);
+    else expect(shown).toBeGreaterThanOrEqual(share - 1e-6);
+  }
+});
 
 describe('the counter', () => {
   it('is as it was drawn in a whole picture', () => {

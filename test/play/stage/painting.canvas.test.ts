@@ -6,7 +6,7 @@ import { Likeness } from '../../../src/play/stage/likeness.ts';
 import { MOOD_POSES } from '../../../src/play/stage/moods.ts';
 import { paint } from '../../../src/play/stage/paint.ts';
 import { lookOf } from '../../../src/play/stage/people.ts';
-import { between, type Pose } from '../../../src/play/stage/pose.ts';
+import { between, type Pose, pose } from '../../../src/play/stage/pose.ts';
 
 const WHITE = 0xffffff;
 const SEEN: Seen = { density: 0.6, bottom: 600, light: WHITE };
@@ -108,4 +108,20 @@ it('lights all that is painted alike', () => {
   expect(evening('#ffffff')).toBe('rgba(255,128,0,1)');
   expect(evening('rgba(100,100,100,0.5)')).toBe('rgba(100,50,0,0.5)');
   expect(dyeOf(WHITE)('#123456')).toBe('#123456');
+});
+
+it('shows neither skin nor hair through a cap while its wearer turns round', () => {
+  const gus = lookOf('gus');
+  for (const about of [-1, 1])
+    for (let away = 0.02; away < 1; away += 0.02) {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 96 });
+      const on = canvas.getContext('2d') as CanvasRenderingContext2D;
+      // From the top of the cap down to its peak.
+      on.setTransform(1, 0, 0, 1, 160, 200);
+      paint(on, drawFigure(gus, pose({ away, about })));
+      const { data } = on.getImageData(0, 0, 320, 96);
+      let bare = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255 && (data[i] ?? 0) > 185) bare += 1;
+      expect(bare, `${about}, ${away}`).toBe(0);
+    }
 });

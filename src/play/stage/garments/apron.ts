@@ -16,10 +16,11 @@ export const apron: Garment = (frame, trunk, neckTop) => {
   const bib = new Path()
     .M(-chest * 0.6, 316)
     .C(-chest * 0.3, 324, chest * 0.3, 324, chest * 0.6, 316)
-    .C(chest * 0.64, 400, chest * 0.74, 460, waist * 1.0, 500)
-    .C(waist * 1.1, 560, hip * 1.05, 700, hip * 1.12, 912)
-    .L(-hip * 1.12, 912)
-    .C(-hip * 1.05, 700, -waist * 1.1, 560, -waist * 1.0, 500)
+    .C(chest * 0.64, 400, chest * 0.74, 460, waist * 1.08, 500)
+    // The skirt goes on behind: no shirt is seen beside it.
+    .C(waist * 1.2, 560, hip * 1.2, 700, hip * 1.3, 912)
+    .L(-hip * 1.3, 912)
+    .C(-hip * 1.2, 700, -waist * 1.2, 560, -waist * 1.08, 500)
     .C(-chest * 0.74, 460, -chest * 0.64, 400, -chest * 0.6, 316)
     .Z()
     .warp(b);

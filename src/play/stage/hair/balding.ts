@@ -1,7 +1,10 @@
 import type { Frame } from '../frame.ts';
-import { type Drawn, linear, through } from '../shape.ts';
+import { type Drawn, linear, smoothstep, through, type Warp } from '../shape.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 import { temples } from './temples.ts';
+
+/** How much higher the hair is over the ear than at the nape, in head units. */
+const RISE = 52;
 
 /** A bare crown, short hair round the sides, a little fluff where the fringe was. */
 export const balding: HairMaker = (frame) => {
@@ -58,15 +61,27 @@ export const balding: HairMaker = (frame) => {
   return { back: [{ path: ring, fill: linear(-90, -60, 90, 50, [0, hair.base], [1, hair.dark]) }], front };
 };
 
+/** While somebody turns round the hair goes up from the nape, over the ear, to the temple. */
+function overEar({ turning }: Frame): Warp {
+  if (!turning) return (x, y) => [x, y];
+  const { x: ear, facing, beside } = turning.ear;
+  return (x, y) => {
+    const on = x * facing;
+    const near = smoothstep(ear * facing - 80, ear * facing - 10, on);
+    return [x, y - RISE * beside * near * (1 - smoothstep(40, 98, on))];
+  };
+}
+
 /** Hair round the sides and the nape only, from behind. */
 export function baldingBehind(frame: Frame): Drawn[] {
   const { hair } = frame.look;
   const path = through(
     at([
-      -98, -40, -103, -10, -90, 32, -60, 58, 0, 64, 60, 58, 90, 32, 103, -10, 98, -40, 66, -4, 0, 10, -66, -4,
+      -98, -40, -103, -10, -90, 32, -60, 58, -30, 62, 0, 64, 30, 62, 60, 58, 90, 32, 103, -10, 98, -40, 66,
+      -4, 34, 6, 0, 10, -34, 6, -66, -4,
     ]),
     true,
-  );
+  ).warp(overEar(frame));
   const lines = (colour: string, alpha: number, seed: number): Drawn[] =>
     strands(
       at([-98, -40, -104, -10, -96, 20, -70, 50]),

@@ -1,6 +1,6 @@
 import { earsFree } from '../face/ears.ts';
 import type { Frame } from '../frame.ts';
-import type { HairStyle } from '../look.ts';
+import type { HairStyle, Look } from '../look.ts';
 import {
   type Drawn,
   lerp,
@@ -12,13 +12,13 @@ import {
   type Warp,
 } from '../shape.ts';
 import { baldingBehind } from './balding.ts';
-import { braidBehind } from './braid.ts';
+import { braidRound } from './braid.ts';
 import { bunBehind } from './bun.ts';
 import { capBehind } from './cap.ts';
-import { bobBehind, quiffBehind, shortBehind } from './combed.ts';
+import { bobBehind, quiffBehind, shortBehind, smoothBehind, underCapBehind } from './combed.ts';
 import { curlsBehind } from './curls.ts';
 import { headscarfBehind } from './headscarf.ts';
-import { ponytailBehind } from './ponytail.ts';
+import { tailRound } from './ponytail.ts';
 import { scalp } from './scalp.ts';
 import { at } from './strands.ts';
 import { twistsBehind } from './twists.ts';
@@ -33,6 +33,11 @@ const HANGING: ReadonlyMap<HairStyle, number> = new Map([
 const AS_IT_IS: Matrix = [1, 0, 0, 1, 0, 0];
 /** Short hair ends over the ear, in head units: below is the neck. */
 const OVER_EAR = -10;
+
+/** Whether the hair, or what covers it, hangs over the ears. */
+export function hangsOverEars({ hair: { style } }: Look): boolean {
+  return HANGING.has(style);
+}
 
 /** What of the back of a head is behind the face, in head units: the skull, and hair that is seen over it or beyond. */
 export function drawBehindFace(frame: Frame): Drawn[] {
@@ -54,8 +59,9 @@ export function drawBehindFace(frame: Frame): Drawn[] {
  */
 export function drawBeforeFace(frame: Frame): Drawn[] {
   const { style } = frame.look.hair;
-  const items = moved([...skullOf(frame), ...BACKS[style](frame)], backOfHead(frame));
-  if (!frame.turning) return items;
+  const by = backOfHead(frame);
+  const [skull, hair] = [moved(skullOf(frame), by), moved(BACKS[style](frame), by)];
+  if (!frame.turning) return [...skull, ...hair];
   const { x, facing, beside } = frame.turning.ear;
   const isFree = earsFree(frame.look).includes(-facing);
   const edge = [-400, -150, -60, 0, 40, 80, 120, 400].map((y): Point => {
@@ -63,11 +69,30 @@ export function drawBeforeFace(frame: Frame): Drawn[] {
     const below = HANGING.has(style) ? 50 - lead : 0;
     return [x + facing * beside * (lead + below * smoothstep(-20, 70, y)), y];
   });
-  const clip = through([[-facing * 400, -400], ...edge, [-facing * 400, 400]], true, 0.6);
-  return [{ matrix: AS_IT_IS, items, clip }];
+  const within = (by: number): Path =>
+    through(
+      [[-facing * 400, -400], ...edge.map(([x, y]): Point => [x - facing * by, y]), [-facing * 400, 400]],
+      true,
+      0.6,
+    );
+  // No skin shines through the edge of the hair.
+  return [
+    { matrix: AS_IT_IS, items: skull, clip: within(3) },
+    { matrix: AS_IT_IS, items: hair, clip: within(0) },
+  ];
 }
 
-const skullOf = (frame: Frame): Drawn[] => (HANGING.has(frame.look.hair.style) ? [] : scalp(frame));
+const skullOf = (frame: Frame): Drawn[] => (hangsOverEars(frame.look) ? [] : scalp(frame));
+
+/**
+ * Tied hair that goes from the nape over a shoulder, in figure units, of somebody who turns round or is seen from
+ * behind: what lies over the clothes, or all of it, to be seen where nothing is before it.
+ */
+export function drawTail(frame: Frame, part: 'over' | 'all'): Drawn[] {
+  const { style } = frame.look.hair;
+  if (style === 'braid') return braidRound(frame, part);
+  return style === 'ponytail' ? tailRound(frame, part) : [];
+}
 
 /** Moves a point of the back of a head: what is nearest to the viewer turns the other way. */
 export function backOfHead(frame: Frame): Warp {
@@ -106,9 +131,9 @@ const BACKS: Readonly<Record<HairStyle, (frame: Frame) => Drawn[]>> = {
   swept: shortBehind,
   balding: baldingBehind,
   headscarf: headscarfBehind,
-  cap: (frame) => [...shortBehind(frame), ...capBehind(frame)],
+  cap: (frame) => [...underCapBehind(frame), ...capBehind(frame)],
   twists: twistsBehind,
-  ponytail: ponytailBehind,
-  braid: braidBehind,
+  ponytail: smoothBehind,
+  braid: smoothBehind,
   waves: wavesBehind,
 };

@@ -1,8 +1,11 @@
 import { apply, type Frame } from '../frame.ts';
 import { along, brush, type Drawn, faded, linear, type Path, type Point, through } from '../shape.ts';
-import { smoothBehind } from './combed.ts';
 import { plait } from './plait.ts';
+import { overShoulder } from './shoulder.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
+
+/** How wide the braid is. */
+const WIDTH = 38;
 
 /** Long hair drawn back from a parting over the tops of the ears, into a thick plait over one shoulder. */
 export const braid: HairMaker = (frame) => {
@@ -93,43 +96,42 @@ export const braid: HairMaker = (frame) => {
   ).warp(frame.face(0, 0.8));
   return {
     back: [{ path: mass, fill: linear(-90, -120, 90, 110, [0, hair.base], [1, hair.dark]) }],
-    chest: overShoulder(frame),
+    chest: lyingForward(frame),
     front,
     shadow,
   };
 };
 
-function overShoulder(frame: Frame): Drawn[] {
+function lyingForward(frame: Frame): Drawn[] {
+  if (frame.turning) return braidRound(frame, 'over');
   const b = frame.body;
   const root = apply(frame.headMatrix, ...frame.face(-30, 0)(-58, 98));
   const [c, d, end] = [b(-70, 160), b(-72, 240), b(-58, 326)];
   const spine = along(root, c, d, end, 10);
-  return [
-    {
-      path: brush(
-        spine.map(([x, y]): Point => [x + 9, y + 9]),
-        34,
-        0.4,
-        0.7,
-      ),
-      fill: 'rgba(40,24,20,0.28)',
-      soft: 9,
-    },
-    ...plait(spine, 38, frame.look, frame.look.dress.trim),
-  ];
+  return [shade(spine), ...plait(spine, WIDTH, frame.look)];
 }
 
-/** A braid from behind. */
-export function braidBehind(frame: Frame): Drawn[] {
-  const { look } = frame;
-  // It goes forward over the shoulder: only its root is seen.
-  const spine: Point[] = [
-    [26, 74],
-    [42, 90],
-    [60, 106],
-    [78, 124],
-    [94, 146],
-  ];
-  const root = frame.turning && frame.pose.away < 0.5 ? [] : plait(spine, 40, look, look.hair.base);
-  return [...root, ...smoothBehind(frame)];
+/** The shade of a braid on the clothes. */
+const shade = (spine: readonly Point[]): Drawn => ({
+  path: brush(
+    spine.map(([x, y]): Point => [x + 9, y + 9]),
+    34,
+    0.4,
+    0.7,
+  ),
+  fill: 'rgba(40,24,20,0.28)',
+  soft: 9,
+});
+
+/**
+ * The braid of somebody who turns round or is seen from behind: it goes from the nape over the shoulder. What lies over
+ * the clothes, or all of it, to be seen where nothing is before it.
+ */
+export function braidRound(frame: Frame, part: 'over' | 'all'): Drawn[] {
+  const course = overShoulder(frame, -1, 14);
+  const spine = course.map(({ at }) => at);
+  if (part === 'all') return plait(spine, WIDTH, frame.look);
+  const over = course.filter(({ isOver }) => isOver).map(({ at }) => at);
+  if (over.length < 2) return [];
+  return [shade(over), ...plait(spine, WIDTH, frame.look, (i) => course[i]?.isOver ?? false)];
 }

@@ -29,6 +29,14 @@ function weave(
   });
 }
 
+/** The crown from behind. */
+const BEHIND = at([
+  -96, -44, -108, -84, -100, -132, -60, -164, 0, -174, 60, -164, 100, -132, 108, -84, 96, -44, 50, -34, 0,
+  -30, -50, -34,
+]);
+/** So far the cloth stands off the brow, in head units. */
+const THICK = 12;
+
 /** A flat cap of tweed, white hair short under it. */
 export const cap: HairMaker = (frame) => {
   const { hair } = frame.look;
@@ -43,7 +51,7 @@ export const cap: HairMaker = (frame) => {
   const crown = through(
     at([
       -94, -62, -110, -84, -112, -116, -94, -148, -54, -168, 6, -174, 62, -168, 100, -146, 116, -112, 112,
-      -82, 94, -62, 60, -78, 0, -86, -60, -78,
+      -82, 94, -62, 60, -66, 0, -66, -60, -66,
     ]),
     true,
   ).warp(over);
@@ -85,19 +93,21 @@ export const cap: HairMaker = (frame) => {
     fill: faded(cloth.dark, alpha),
     clip: crown,
   });
+  const felt = linear(
+    -90,
+    -170,
+    110,
+    -60,
+    [0, cloth.light],
+    [0.4, cloth.base],
+    [0.75, cloth.base],
+    [1, cloth.dark],
+  );
   front.push(
+    ...beyondBack(frame).map((path) => ({ path, fill: felt })),
     {
       path: crown,
-      fill: linear(
-        -90,
-        -170,
-        110,
-        -60,
-        [0, cloth.light],
-        [0.4, cloth.base],
-        [0.75, cloth.base],
-        [1, cloth.dark],
-      ),
+      fill: felt,
     },
     ...warped(weave([-112, -172, 114, -62], cloth.light, cloth.dark), over, crown),
     seam([0, -174, 2, -140, 0, -96], 0.4),
@@ -140,6 +150,10 @@ export const cap: HairMaker = (frame) => {
         ).warp(behind),
         fill: linear(-90, -80, 90, 40, [0, hair.base], [1, hair.dark]),
       },
+      {
+        path: through(BEHIND, true).warp(behind),
+        fill: linear(-100, 0, 100, 0, [0, cloth.base], [1, cloth.dark]),
+      },
     ],
     front,
     shadow: through(
@@ -149,16 +163,21 @@ export const cap: HairMaker = (frame) => {
   };
 };
 
+/** The side of the cap over brow and peak: from behind, the front of the crown is out of sight round its edge. */
+function beyondBack({ turning, pose, face }: Frame): Path[] {
+  if (!turning || pose.away <= 0.5) return [];
+  const { facing } = turning.ear;
+  const edge = [-168, -150, -130, -110, -92, -78].map((y): Point => {
+    const [x, high] = face(8, 0.72)(facing * 110, y);
+    return [x + facing * THICK, high];
+  });
+  return [through([[0, -78], [0, -172], ...edge], true, 0.7)];
+}
+
 /** The cap from behind, over the hair. */
 export function capBehind(frame: Frame): Drawn[] {
   const cloth = clothOf(frame);
-  const crown = through(
-    at([
-      -96, -44, -108, -84, -100, -132, -60, -164, 0, -174, 60, -164, 100, -132, 108, -84, 96, -44, 50, -34, 0,
-      -30, -50, -34,
-    ]),
-    true,
-  );
+  const crown = through(BEHIND, true);
   return [
     {
       path: crown,

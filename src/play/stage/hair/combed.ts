@@ -57,6 +57,11 @@ const SHORT = [
   0, -158, 56, -148, 92, -112, 102, -60, 98, -8, 86, 30, 64, 58, 34, 70, 0, 72, -34, 70, -64, 58, -86, 30,
   -98, -8, -102, -60, -92, -112, -56, -148,
 ] as const;
+/** As short, where a cap leaves it free. */
+const UNDER_CAP = [
+  0, -72, 60, -72, 101, -66, 98, -8, 86, 30, 64, 58, 34, 70, 0, 72, -34, 70, -64, 58, -86, 30, -98, -8, -101,
+  -66, -60, -72,
+] as const;
 const SMOOTH = [
   0, -156, 58, -146, 96, -104, 104, -44, 96, 20, 78, 64, 44, 92, 0, 98, -44, 92, -78, 64, -96, 20, -104, -44,
   -96, -104, -58, -146,
@@ -70,8 +75,9 @@ const QUIFF = [
   -86, -94, -136, -54, -170,
 ] as const;
 
-/** Short hair, hair that is drawn up or back, a bob and a quiff, from behind. */
+/** Short hair, also under a cap, hair that is drawn up or back, a bob and a quiff, from behind. */
 export const shortBehind = combed(SHORT, [4, -126], 74, 96, 0.5);
+export const underCapBehind = combed(UNDER_CAP, [4, -126], 74, 96, 0.5);
 export const smoothBehind = combed(SMOOTH, [0, -134], 92, 98, 0.5);
 export const bobBehind = combed(BOB, [10, -130], 150, 116, 0.5);
 export const quiffBehind = combed(QUIFF, [6, -130], 56, 94, 0.5);

@@ -1,8 +1,16 @@
 import type { Look } from '../look.ts';
 import { brush, type Drawn, faded, linear, type Point, type Shape, through } from '../shape.ts';
 
-/** A plait along points: pads of hair that cross from side to side, tied and tufted at the end. */
-export function plait(spine: readonly Point[], width: number, look: Look, tie: string): Drawn[] {
+/**
+ * A plait along points: pads of hair that cross from side to side, tied and tufted at the end. A pad that
+ * `isDrawn` denies is left out.
+ */
+export function plait(
+  spine: readonly Point[],
+  width: number,
+  look: Look,
+  isDrawn: (point: number) => boolean = () => true,
+): Drawn[] {
   const { hair } = look;
   const n = spine.length - 1;
   const frameAt = (i: number): { x: number; y: number; dx: number; dy: number } => {
@@ -18,6 +26,7 @@ export function plait(spine: readonly Point[], width: number, look: Look, tie: s
   };
   const items: Drawn[] = [];
   for (let i = 0; i < n; i++) {
+    if (!isDrawn(i)) continue;
     const w = width * (1 - (i / n) * 0.36);
     const s = i % 2 ? 1 : -1;
     const pad = through(
@@ -55,6 +64,7 @@ export function plait(spine: readonly Point[], width: number, look: Look, tie: s
       items.push(line);
     }
   }
+  if (!isDrawn(n)) return items;
   const w = width * 0.6;
   const tuft = through(
     [
@@ -79,7 +89,10 @@ export function plait(spine: readonly Point[], width: number, look: Look, tie: s
         clip: tuft,
       }),
     ),
-    { path: brush([put(n, -w * 0.36, 1), put(n, 0, 3), put(n, w * 0.36, 1)], 8, 0.5, 0.8), fill: tie },
+    {
+      path: brush([put(n, -w * 0.36, 1), put(n, 0, 3), put(n, w * 0.36, 1)], 8, 0.5, 0.8),
+      fill: look.dress.trim,
+    },
   );
   return items;
 }

@@ -1,6 +1,6 @@
 import { apply, type Frame } from '../frame.ts';
-import { brush, type Drawn, faded, linear, type Path, type Point, through } from '../shape.ts';
-import { smoothBehind } from './combed.ts';
+import { brush, type Drawn, faded, linear, type Path, type Point, ribbon, through } from '../shape.ts';
+import { overShoulder } from './shoulder.ts';
 import { at, type HairMaker, strands, tone, warped } from './strands.ts';
 
 /** Straight hair with a full fringe, tied low; the tail lies forward over one shoulder. */
@@ -136,6 +136,7 @@ export const ponytail: HairMaker = (frame) => {
 };
 
 function tail(frame: Frame): Drawn[] {
+  if (frame.turning) return tailRound(frame, 'over');
   const { hair, dress } = frame.look;
   const b = frame.body;
   const root = apply(frame.headMatrix, ...frame.face(-30, 0)(54, 92));
@@ -190,27 +191,45 @@ function tail(frame: Frame): Drawn[] {
   ];
 }
 
-/** A tail over the nape. */
-export function ponytailBehind(frame: Frame): Drawn[] {
-  // As long as somebody turns from the front, it still lies over the shoulder.
-  if (frame.turning && frame.pose.away <= 0.5) return smoothBehind(frame);
+/**
+ * The tail of somebody who turns round or is seen from behind: it goes from the nape over the shoulder. What lies over
+ * the clothes, or all of it, to be seen where nothing is before it.
+ */
+export function tailRound(frame: Frame, part: 'over' | 'all'): Drawn[] {
   const { hair, dress } = frame.look;
-  const path = through(
-    at([-18, 74, -24, 120, -28, 180, -16, 236, 2, 258, 18, 236, 28, 180, 26, 120, 20, 74]),
-    true,
-  );
+  const course = overShoulder(frame, 1, 16);
+  const spine = course.map(({ at }) => at);
+  const [from, to] = [spine[0], spine.at(-1)];
+  /** A line along the tail, to its tip: -1 its one edge, 1 the other. */
+  const line = (across: number): Point[] =>
+    spine.map(([x, y], i): Point => {
+      const [[ax, ay], [bx, by]] = [spine[i - 1] ?? [x, y], spine[i + 1] ?? [x, y]];
+      const l = Math.hypot(bx - ax, by - ay) || 1;
+      const tip = Math.max(0, i / (spine.length - 1) - 0.6) / 0.4;
+      const half = across * 17 * (1 - tip * tip * 0.9);
+      return [x - ((by - ay) / l) * half, y + ((bx - ax) / l) * half];
+    });
+  const drawn = (points: readonly Point[]): Point[] =>
+    points.filter((_, i) => part === 'all' || course[i]?.isOver);
+  const middle = drawn(line(0));
+  if (!from || !to || middle.length < 2) return [];
+  const path = ribbon(drawn(line(-1)), drawn(line(1)));
+  const isTied = part === 'all' || (course[1]?.isOver && course[2]?.isOver);
   return [
-    ...smoothBehind(frame),
-    { path, fill: linear(-24, 80, 30, 250, [0, hair.light], [0.4, hair.base], [1, hair.dark]) },
-    ...strands(
-      at([-16, 80, -24, 130, -24, 190, -2, 250]),
-      at([18, 80, 26, 130, 24, 190, 4, 250]),
-      9,
-      3,
-      hair.light,
-      0.5,
-      141,
-    ).map((shape) => ({ ...shape, clip: path })),
-    { path: brush(at([-22, 80, 0, 87, 24, 80]), 12, 0.5, 0.8), fill: dress.base },
+    ...(part === 'over'
+      ? [{ path: path.warp((x, y) => [x + 6, y + 8]), fill: 'rgba(30,18,16,0.26)', soft: 9 }]
+      : []),
+    {
+      path,
+      fill: linear(...from, ...to, [0, hair.dark], [0.3, hair.base], [0.6, hair.light], [1, hair.dark]),
+    },
+    ...[-0.8, -0.5, -0.2, 0.15, 0.5, 0.8].map(
+      (across, i): Drawn => ({
+        path: brush(drawn(line(across)), 3),
+        fill: faded(i % 2 ? hair.dark : hair.light, 0.55),
+        clip: path,
+      }),
+    ),
+    ...(isTied ? [{ path: ribbon(line(-1.15).slice(1, 3), line(1.15).slice(1, 3)), fill: dress.base }] : []),
   ];
 }

@@ -46,8 +46,8 @@ export function scalp(frame: Frame): Drawn[] {
     ),
     fill: s < 0 ? skin.base : skin.shade,
   });
-  // Of somebody who turns round, the face shows the one ear that is seen.
-  const ears = frame.turning && frame.pose.away < 0.9 ? [] : [ear(-1), ear(1)];
+  // Of somebody who turns round, the ears are seen from other sides.
+  const ears = frame.turning ? [] : [ear(-1), ear(1)];
   return [
     ...ears,
     { path: skull, fill: linear(-80, -120, 90, 120, [0, skin.light], [0.4, skin.base], [1, skin.shade]) },

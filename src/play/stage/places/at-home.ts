@@ -45,9 +45,11 @@ export const AT_HOME = {
     focus: { x: 1080, y: 636, width: 230, height: 110 },
     spots: {
       ...OPEN_SPOTS,
-      floor: standing(300, 915, 0.86, 1),
+      door: standing(945, 910, 0.86, -1),
+      mirror: standing(1130, 915, 0.9, -1),
+      floor: standing(314, 915, 0.86, 1),
       counter: standing(515, 920, 0.95, 1),
-      side: standing(165, 920, 0.9, 1),
+      side: standing(132, 920, 0.9, 1),
     },
     lamps: [{ x: 1536, y: 300, radius: 260 }],
     life: [

@@ -21,8 +21,8 @@ import { COUNTER_SPOTS, type PlaceArt, standing } from '../place-art.ts';
 
 /** The arch of the caller's home, and the two pictures on the screen of the chat. */
 const HOME: Area = { x: 380, y: 0, width: 840, height: 1200 };
-const LARGE: Area = { x: 596, y: 124, width: 372, height: 644 };
-const SMALL: Area = { x: 988, y: 160, width: 302, height: 608 };
+const LARGE: Area = { x: 578, y: 124, width: 350, height: 644 };
+const SMALL: Area = { x: 946, y: 162, width: 232, height: 606 };
 
 export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
   contact_centre: {
@@ -36,8 +36,8 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
     spots: {
       ...COUNTER_SPOTS,
       door: standing(800, 790, 0.86),
-      floor: standing(560, 800, 0.8, 1),
-      mirror: standing(1060, 800, 0.78, -1),
+      floor: standing(608, 800, 0.8, 1),
+      mirror: standing(995, 800, 0.78, -1),
       side: standing(430, 815, 0.88, 1),
     },
     panes: { door: HOME, floor: HOME, mirror: HOME, counter: HOME },
@@ -67,18 +67,18 @@ export const CONTACT_CENTRE: Readonly<Record<string, PlaceArt>> = {
     dark: 0x2a2723,
     counter: true,
     closeUp: false,
-    // What was written, and her picture beside it.
-    focus: { x: 660, y: 350, width: 620, height: 60 },
+    // What was written.
+    focus: { x: 454, y: 350, width: 220, height: 60 },
     // Everybody is a picture on the screen: the customer in the large tile, anybody else in the small one.
     spots: {
-      door: standing(800, 810, 0.86),
-      floor: standing(1152, 810, 0.78, -1),
-      mirror: standing(1152, 810, 0.78, -1),
-      counter: standing(800, 810, 0.95),
-      side: standing(1152, 810, 0.78, -1),
+      door: standing(753, 810, 0.86),
+      floor: standing(1062, 810, 0.74, -1),
+      mirror: standing(1062, 810, 0.74, -1),
+      counter: standing(753, 810, 0.95),
+      side: standing(1062, 810, 0.74, -1),
     },
     panes: { door: LARGE, floor: SMALL, mirror: SMALL, counter: LARGE, side: SMALL },
-    lamps: [{ x: 952, y: 176, radius: 150 }],
+    lamps: [{ x: 896, y: 176, radius: 150 }],
     life: [
       {
         url: chatDots,

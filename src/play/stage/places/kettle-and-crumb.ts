@@ -23,8 +23,6 @@ export const KETTLE_AND_CRUMB: Readonly<Record<string, PlaceArt>> = {
     spots: {
       ...COUNTER_SPOTS,
       door: standing(345, 790, 0.58, 1),
-      floor: standing(612, 800, 0.76, 1),
-      side: standing(1145, 815, 0.9, -1),
     },
     door: {
       hinge: { x: 276, top: 250, bottom: 573 },

@@ -27,9 +27,9 @@ export const LINDEN: Readonly<Record<string, PlaceArt>> = {
     // The queue goes back from the counter towards the door, each a little smaller than the one before.
     spots: {
       ...COUNTER_SPOTS,
-      floor: standing(572, 802, 0.8, 1),
+      floor: standing(600, 802, 0.8, 1),
       door: standing(400, 792, 0.62, 1),
-      mirror: standing(1062, 796, 0.64, -1),
+      mirror: standing(985, 796, 0.64, -1),
     },
     lamps: [
       { x: 450, y: 118, radius: 230, off: ['night'] },

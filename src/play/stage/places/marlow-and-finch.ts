@@ -45,10 +45,10 @@ import { AT_HOME } from './at-home.ts';
 /** Spots of the pavement: low in the picture, so that the shop's sign is never covered. */
 const STREET_SPOTS: Readonly<Record<SeenSpot, Standing>> = {
   door: standing(1017, 965, 0.72, -1),
-  floor: standing(430, 965, 0.84, 1),
-  mirror: standing(1300, 965, 0.8, -1),
+  floor: standing(480, 965, 0.84, 1),
+  mirror: standing(895, 965, 0.8, -1),
   counter: standing(690, 965, 0.92),
-  side: standing(1062, 965, 0.88, -1),
+  side: standing(1108, 965, 0.88, -1),
 };
 
 export const MARLOW_AND_FINCH = {
@@ -123,7 +123,7 @@ export const MARLOW_AND_FINCH = {
     dark: 0x231b15,
     counter: true,
     closeUp: false,
-    spots: { ...COUNTER_SPOTS, side: standing(1130, 815, 0.94, -1) },
+    spots: { ...COUNTER_SPOTS, side: standing(1152, 815, 0.94, -1) },
     lamps: [{ x: 1010, y: 150, radius: 420 }],
     life: [
       {

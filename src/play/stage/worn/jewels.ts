@@ -1,4 +1,4 @@
-import { earsFree, nearEar } from '../face/ears.ts';
+import { earsFree, lobeOf, nearEar } from '../face/ears.ts';
 import type { Frame } from '../frame.ts';
 import { type Drawn, ellipse, linear, through } from '../shape.ts';
 
@@ -12,10 +12,9 @@ export function pearls(frame: Frame): Drawn[] {
 }
 
 function onLobes(frame: Frame, [light, dark]: readonly [string, string], r: number): Drawn[] {
-  const move = frame.face(-24, 0.2);
   return earsFree(frame.look).flatMap((s): Drawn[] => {
     if (s !== (nearEar(frame) ?? s)) return [];
-    const [x, y] = move(s * (83 * frame.look.face.width + 3), 42);
+    const [x, y] = lobeOf(frame, s);
     return [
       { path: ellipse(x, y, r), fill: linear(x - 4, y - 4, x + 4, y + 5, [0, light], [1, dark]) },
       { path: ellipse(x - 1.4, y - 1.6, r * 0.28), fill: '#fffbf2' },
