@@ -1,8 +1,15 @@
 import type { Piece } from './piece.ts';
 import type { Pause } from './spare.ts';
 
+/** The names of the drawing of an hour, which is laid over the back, and of a thing on the counter. */
+export const overlayName = (url: string): string => `over:${url}`;
+export const propName = (id: string): string => `prop:${id}`;
+
+export const isOverlay = (name: string): boolean => name.startsWith('over:');
+export const isProp = (name: string): boolean => name.startsWith('prop:');
+
 /** It lies behind everybody. */
-export const isBehind = (name: string): boolean => name === 'back' || name.startsWith('over:');
+export const isBehind = (name: string): boolean => name === 'back' || isOverlay(name);
 
 /** The drawings of a place and of the things on its counter, by name: `back`, `front`, `over:…` and `prop:…`. */
 export class Drawings {
@@ -51,6 +58,15 @@ export class Drawings {
     }
   }
 
+  /** Draws those that lie behind everybody as they are seen just now; `on` is in world units. */
+  drawBehind(on: CanvasRenderingContext2D): void {
+    for (const { image } of this.behind) {
+      on.globalAlpha = image.alpha;
+      const picture = image.texture.getSourceImage() as HTMLCanvasElement;
+      on.drawImage(picture, 0, 0, image.displayWidth, image.displayHeight);
+    }
+  }
+
   /** What is clear of a drawing is not drawn. */
   trim(): void {
     for (const piece of this.#pieces.values()) piece.trim();
@@ -86,6 +102,6 @@ export class Drawings {
   }
 
   #riseOf(name: string): number {
-    return name === 'front' || name.startsWith('prop:') ? this.#lift : 0;
+    return name === 'front' || isProp(name) ? this.#lift : 0;
   }
 }

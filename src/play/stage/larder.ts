@@ -3,6 +3,12 @@ import { drawingsOf } from './place-art.ts';
 import { PLACES, placeArt } from './places.ts';
 import { propArt } from './props.ts';
 import { drawing } from './raster.ts';
+import type { Light } from './view.ts';
+
+/** Asks for all drawings that a place needs at an hour. */
+export async function fetchPlace(place: string, light: Light): Promise<void> {
+  await Promise.all(drawingsOf(placeArt(place), [light]).map((url) => drawing(url)));
+}
 
 const whenIdle = (then: () => void): void => {
   // Safari has no idle time to give.

@@ -1,8 +1,8 @@
 import { AUTO, CANVAS, phaser } from 'virtual:phaser';
 import type Phaser from 'phaser';
+import { fetchPlace } from './larder.ts';
 import { flood, WHITE } from './raster.ts';
 import { Runtime } from './runtime.ts';
-import { fetchPlace } from './scenery.ts';
 import type { Stage, StageOptions } from './view.ts';
 
 /** Starts Phaser in `parent` and hands out the stage. Rejects when it cannot start. */

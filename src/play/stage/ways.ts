@@ -5,6 +5,8 @@ import type { Place, WayOut } from './walk.ts';
 
 /** World units of a figure unit, for someone of size 1. */
 export const UNIT = 0.92;
+/** World units by which the eyes of somebody twice as tall as the others would be higher, for someone of size 1. */
+export const TALLER = 620;
 /** The figure unit that stands on a spot's `y` at the counter. */
 const HEM = 543;
 /** Half of somebody's width, with what they carry, in world units at size 1. */
