@@ -147,35 +147,39 @@ describe('the voices', () => {
 });
 
 describe('the bell over the door', () => {
-  /** Plays to where she goes, and the line that tells of the bell. */
-  const sendHerAway = async (picture: string, query = '') => {
+  /** The lines during which she goes to the door: out by it, and only up to it. */
+  const OUT = 'The bell over the door';
+  const UP_TO_IT = 'I will!';
+
+  /** Plays up to and with a move, to the line that follows it. */
+  const playTo = async (last: string, line: string, picture: string, query = '') => {
     await begin(query);
     await app.page.locator(picture).first().waitFor();
     const conversation = new Conversation(app, shoeReturn());
     const path = demo('the_wall');
-    const last = 'lid.enjoy_day';
     for (const move of path.slice(0, path.indexOf(last) + 1)) {
       await conversation.readOn();
       // The bell that rang when she came in must not be taken for this one.
       if (move === last) await app.page.locator('.caption').waitFor({ state: 'detached' });
       await conversation.sayByKey(move);
     }
-    await app.page.locator('.line', { hasText: 'The bell over the door' }).waitFor();
+    await app.page.locator('.line', { hasText: line }).waitFor();
   };
+  const sendHerAway = (picture: string, query = '') => playTo('lid.enjoy_day', OUT, picture, query);
   const captions = () => app.page.locator('.caption').allInnerTexts();
 
   /** Notes in the page when the line and the caption come: the test itself may look late. */
-  const noteTimes = () =>
-    app.context.addInitScript(() => {
+  const noteTimes = (line: string) =>
+    app.context.addInitScript((said) => {
       const seen = { line: 0, bell: 0 };
       Object.assign(globalThis, { seen });
       const has = (selector: string, text: string) =>
         [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text));
       new MutationObserver(() => {
-        if (!seen.line && has('.line', 'The bell over the door')) seen.line = performance.now();
+        if (!seen.line && has('.line', said)) seen.line = performance.now();
         if (seen.line && !seen.bell && has('.caption', '[door bell]')) seen.bell = performance.now();
       }).observe(document, { childList: true, subtree: true, characterData: true });
-    });
+    }, line);
   const waited = () =>
     app.page.evaluate(() => {
       const { line, bell } = (globalThis as unknown as { seen: { line: number; bell: number } }).seen;
@@ -184,10 +188,19 @@ describe('the bell over the door', () => {
 
   it('rings when she has got there and the door opens', async () => {
     app = await openApp({ reducedMotion: false });
-    await noteTimes();
+    await noteTimes(OUT);
     await sendHerAway('.stage-canvas.ready');
     await expect.poll(captions).toContain('[door bell]');
     // The walk to the door takes her some seconds.
+    expect(await waited()).toBeGreaterThan(1000);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('rings when she has got there, also where she goes only up to it', async () => {
+    app = await openApp({ reducedMotion: false });
+    await noteTimes(UP_TO_IT);
+    await playTo('handshake.show_me', UP_TO_IT, '.stage-canvas.ready');
+    await expect.poll(captions).toContain('[door bell]');
     expect(await waited()).toBeGreaterThan(1000);
     expect(app.complaints).toEqual([]);
   });

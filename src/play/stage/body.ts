@@ -48,10 +48,11 @@ export class Body {
     return this.#walk !== undefined;
   }
 
-  /** On a way that still leads through a door. */
+  /** On a way that still leads through a door, or only as far as one. */
   get needsDoor(): boolean {
     const plan = this.#walk?.plan;
-    return plan?.sill !== undefined && (plan.leaves || this.atDoor);
+    if (!plan) return false;
+    return plan.sill === undefined ? this.spot === 'door' && !plan.leaves : plan.leaves || this.atDoor;
   }
 
   /** Where the walk ends: the place to frame. */

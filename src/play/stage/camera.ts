@@ -20,7 +20,7 @@ export interface Heads {
   readonly y: number;
   /** Height of that head, hair and all. */
   readonly size: number;
-  readonly others: readonly number[];
+  readonly others: readonly { readonly x: number; readonly size: number }[];
   /** Where the highest hair ends, and the lowest chin. */
   readonly top: number;
   readonly low: number;
@@ -43,8 +43,6 @@ export interface Shot {
   readonly counter: boolean;
   /** What else must be seen. */
   readonly focus: Box | undefined;
-  /** Where the others may stand, and how large they are there, 1 at the counter; somebody elsewhere is taken for large. */
-  readonly spots?: readonly { readonly x: number; readonly scale: number }[];
   /** So many pixels at the upper edge are covered by something else: faces stay below, in what is left. */
   readonly covered?: number | undefined;
   /** Where the door is, and who is leaving by it, in world units: the eyes follow them. */
@@ -72,8 +70,6 @@ export const HAIR = 0.53;
 export const CHIN = 0.41;
 /** And to its brows. */
 const BROW = 0.2;
-/** A head of size 1, in world units: that of the customer at the counter. */
-const USUAL = 262;
 /** Half of a face from ear to ear, and half of a head with the air that it likes, as shares of its height. */
 const FACE = 0.4;
 const AIR = 0.55;
@@ -168,18 +164,16 @@ const around = (spans: readonly Span[]): Span => [
 ];
 
 /** The chief face and those of the others, with so much on both sides: a share of the head. */
-function faces({ spots = [] }: Shot, { x, size, others }: Heads, share: number): Span[] {
-  const about = (at: number, head: number): Span => [at - head * share, at + head * share];
-  const sizeAt = (at: number): number =>
-    USUAL * Math.max(...spots.flatMap((spot) => (spot.x === at ? [spot.scale] : [])), 0) || USUAL;
-  return [about(x, size), ...others.map((at) => about(at, sizeAt(at)))];
+function faces(chief: Heads, share: number): [chief: Span, ...others: Span[]] {
+  const about = ({ x, size }: Heads['others'][number]): Span => [x - size * share, x + size * share];
+  return [about(chief), ...chief.others.map(about)];
 }
 
 const boxSpan = ({ x, width }: Box): Span => [x - width / 2, x + width / 2];
 
 /** From the leftmost to the rightmost thing that should be seen. */
 function span(shot: Shot, heads: Heads): Span {
-  return around([...faces(shot, heads, AIR), ...(shot.focus ? [boxSpan(shot.focus)] : [])]);
+  return around([...faces(heads, AIR), ...(shot.focus ? [boxSpan(shot.focus)] : [])]);
 }
 
 function zoomOn(width: number, height: number, cover: number, shot: Shot, heads: Heads): number {
@@ -238,7 +232,7 @@ function acrossOf(half: number, shot: Shot, heads: Heads): number {
  * is a thing of which little would be seen.
  */
 function acrossNarrow(half: number, middle: number, shot: Shot, heads: Heads): number {
-  const [chief, ...others] = faces(shot, heads, FACE) as [Span, ...Span[]];
+  const [chief, ...others] = faces(heads, FACE);
   const seen = [chief];
   const cut: Span[] = [];
   const away = ([left, right]: Span): number => Math.abs((left + right) / 2 - heads.x);

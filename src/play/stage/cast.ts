@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { blow } from '../reaction.ts';
 import { Backlog, type Haste } from './backlog.ts';
-import { partOf, wayFrom } from './blocking.ts';
+import { partsOf, wayFrom } from './blocking.ts';
 import { Body } from './body.ts';
 import type { Heads } from './camera.ts';
 import { DEPTH } from './depth.ts';
@@ -61,8 +61,9 @@ export class Cast {
   /** Puts everybody where they should be: at once (`cut`), or walking and changing. */
   set(view: StageView, cut: boolean, lively: boolean): void {
     const { art } = this.#scenery;
-    const present = art.closeUp ? [] : view.cast.filter(({ spot }) => spot !== 'away');
-    const chief = present.find(({ feeling }) => feeling) ?? present[0];
+    const seen = art.closeUp ? [] : view.cast.filter(({ spot }) => spot !== 'away');
+    const chief = seen.find(({ feeling }) => feeling) ?? seen[0];
+    const present = chief ? [chief, ...seen.filter((actor) => actor !== chief)] : [];
     // Whoever is not quite out of patience looks back from the door.
     const parting = (this.#felt?.patience ?? 0) >= 30 ? this.#chief : undefined;
     this.#chief = chief?.id;
@@ -70,8 +71,7 @@ export class Cast {
     const landed = blow(this.#felt, feeling, view.camera === 'near');
     const relieved = feeling && this.#felt && feeling.felt - this.#felt.felt >= RELIEF;
     this.#felt = feeling ?? this.#felt;
-    for (const actor of present) {
-      const { spot, place, pose, way } = partOf(art, actor, chief);
+    for (const { actor, spot, place, pose, way } of partsOf(art, present)) {
       const isNew = !this.#bodies.has(actor.id);
       const body = this.#bodyOf(actor, pose, cut ? place : way.outside);
       body.spot = spot;

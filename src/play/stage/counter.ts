@@ -73,7 +73,7 @@ export function counterView(width: number, height: number, shot: Shot): CounterV
     band: counterBand(height / zoom),
     aside,
     swell: aside ? 1.3 : wide < SMALL ? 1.2 : 1,
-    last: Math.max(MIDDLE, ...(shot.heads?.others ?? [])),
+    last: Math.max(MIDDLE, ...(shot.heads?.others.map(({ x }) => x) ?? [])),
   };
 }
 

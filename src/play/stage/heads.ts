@@ -16,7 +16,9 @@ interface Framed {
 /** The heads to frame; the `chief` is one of all of them. */
 export function headsOf(chief: Framed, all: readonly Framed[]): Heads {
   const { x, y, scale } = chief.destination;
-  const others = all.filter((one) => one !== chief).map(({ destination }) => destination.x);
+  const others = all
+    .filter((one) => one !== chief)
+    .map(({ destination }) => ({ x: destination.x, size: HEAD * destination.scale }));
   const edges = all.map(edgesOf);
   const top = Math.min(...edges.map((edge) => edge.top));
   const low = Math.max(...edges.map((edge) => edge.low));

@@ -78,9 +78,8 @@ export class Sight {
   }
 
   #shot(near: boolean): Shot {
-    const { counter, focus, door, spots } = this.#scenery.art;
+    const { counter, focus, door } = this.#scenery.art;
     const { heads, goer } = this.#cast;
-    const [covered, where] = [this.covered, Object.values(spots)];
-    return { heads, near, counter, focus, spots: where, covered, door: door?.sill.x, goer };
+    return { heads, near, counter, focus, covered: this.covered, door: door?.sill.x, goer };
   }
 }

@@ -49,7 +49,8 @@ export const ANALYSIS = {
   'target-never-taken': {
     severity: 'warning',
     says: (v) => `${v.place}, ‘${v.found}’, is never taken.`,
-    wayOut: 'Take it out, or give those before it stricter conditions. As the last of its list it may stay as a net.',
+    wayOut:
+      'Take it out, or give those before it stricter conditions. As the last of its list it may stay as a net.',
   },
   'empathy-unreachable': {
     severity: 'error',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../src/play/stage/blocking.ts';
 import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../../src/play/stage/camera.ts';
 import { counterView, layOut } from '../../../src/play/stage/counter.ts';
 import { Lens } from '../../../src/play/stage/lens.ts';
 import type { PlaceArt } from '../../../src/play/stage/place-art.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
+import type { Place } from '../../../src/play/stage/walk.ts';
 import { placeAt } from '../../../src/play/stage/ways.ts';
 
 const SIZES = [
@@ -20,7 +22,7 @@ const SIZES = [
 ] as const;
 
 const alone: Heads = { x: 800, y: 304, size: 262, others: [], top: 165, low: 411 };
-const pair: Heads = { ...alone, others: [1180] };
+const pair: Heads = { ...alone, others: [{ x: 1180, size: 262 }] };
 const room = (heads: Heads, near: boolean): Shot => ({ heads, near, counter: true, focus: undefined });
 
 /** The edges of a picture in world units. */
@@ -179,7 +181,7 @@ describe.each(Object.entries(PLACES).filter(([, { closeUp }]) => !closeUp))('two
     }) as [Pick<Heads, 'x' | 'y' | 'size'>, Pick<Heads, 'x' | 'y' | 'size'>];
     const heads: Heads = {
       ...at,
-      others: [beside.x],
+      others: [beside],
       top: Math.min(at.y - 0.53 * at.size, beside.y - 0.53 * beside.size),
       low: Math.max(at.y + 0.41 * at.size, beside.y + 0.41 * beside.size),
     };
@@ -191,7 +193,6 @@ describe.each(Object.entries(PLACES).filter(([, { closeUp }]) => !closeUp))('two
           near,
           counter: art.counter,
           focus: art.focus,
-          spots: Object.values(art.spots),
           covered,
         });
         expectInWorld(seen);
@@ -228,7 +229,7 @@ it('shows what was written in a chat beside both faces, or leaves it out', () =>
     ...alone,
     x: spots.counter.x,
     size: 262 * spots.counter.scale,
-    others: [spots.side.x],
+    others: [{ x: spots.side.x, size: 262 * spots.side.scale }],
   };
   for (const [width, height, share] of [
     [390, 525, 0],
@@ -236,7 +237,7 @@ it('shows what was written in a chat beside both faces, or leaves it out', () =>
     [360, 399, 0.9],
     [1366, 593, 1],
   ] as const) {
-    const shot = { heads, near: false, counter: true, focus, spots: Object.values(spots) };
+    const shot = { heads, near: false, counter: true, focus };
     const { left, right } = edges(width, height, shot);
     const [from, to] = [(focus?.x ?? 0) - (focus?.width ?? 0) / 2, (focus?.x ?? 0) + (focus?.width ?? 0) / 2];
     const shown = Math.max(0, Math.min(right, to) - Math.max(left, from)) / (to - from);
@@ -318,4 +319,15 @@ describe('the lens', () => {
       expect(lens.shown(width, height, true)).toEqual(wanted);
     },
   );
+});
+
+it('has whoever shares a spot stand aside and behind, so that both faces are seen', () => {
+  const art = PLACES.boutique as PlaceArt;
+  const actors = ['dana', 'colleague'].map((id) => ({ id, look: id, spot: 'door' as const }));
+  const [first, second] = partsOf(art, actors).map(({ place }) => place) as [Place, Place];
+  const { x, scale } = art.spots.door;
+  expect(first).toMatchObject({ x, scale });
+  expect(second.scale).toBeLessThan(scale);
+  expect(Math.abs(second.x - x)).toBeGreaterThan(FACE * scale * 0.7);
+  expect(Math.abs(second.x - 800)).toBeLessThan(Math.abs(x - 800));
 });
