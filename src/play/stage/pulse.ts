@@ -3,8 +3,10 @@ import { afterPaint } from '../after-paint.ts';
 
 /** Milliseconds between frames while nothing happens but breath, a glance or a leaf: twelve frames a second. */
 const SLOW = 83;
-/** A frame that takes longer than this many milliseconds is followed by one in which nothing is drawn. */
+/** A frame that takes longer than this many milliseconds is followed by a rest, so that words and keys come between. */
 const LIGHT = 16;
+/** How long that rest is against the frame, and at most. */
+const REST = { share: 0.3, most: 60 } as const;
 
 /** A machine is slow whose frames take longer than `from` milliseconds, until they take less than `to` again. */
 const LABOUR = { from: 12, to: 6 } as const;
@@ -46,7 +48,7 @@ export class Pulse {
     return this.#isSlow;
   }
 
-  /** Draws with the screen; on a slow machine a frame is made ready and drawn in two frames of the page. */
+  /** Draws with the screen; on a slow machine only as often as leaves it time for others. */
   run(): void {
     if (this.#lively) return;
     this.#halt();
@@ -115,12 +117,7 @@ export class Pulse {
     this.#isSlow = this.#usual > (this.#isSlow ? LABOUR.to : LABOUR.from);
     if (!this.#lively) return;
     if (took <= LIGHT && !this.#isSlow) this.#ask();
-    else this.#asked = requestAnimationFrame(this.#pass);
-  };
-
-  /** Lets a frame of the page go by: what has been drawn reaches the screen, and words and keys come between. */
-  readonly #pass = (): void => {
-    this.#timer = setTimeout(this.#go);
+    else this.#timer = setTimeout(this.#go, Math.min(REST.most, took * REST.share));
   };
 
   readonly #go = (): void => {
