@@ -78,7 +78,6 @@ for (const slowdown of SLOWDOWNS) {
   const wanted = slowdown === GOAL.slowdown;
   rows.push(
     { what: `${slowdown}x: plain page, choice`, found: `${round(limit)} ms` },
-    { what: `${slowdown}x: game, first words`, found: `${round(of(played, 'words'))} ms` },
     {
       what: `${slowdown}x: game, first choice`,
       found: `${round(choice)} ms, ${round(ratio, 2)}x the plain page`,

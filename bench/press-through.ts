@@ -4,8 +4,6 @@
  * Runs within the page, before the page's own scripts.
  */
 export interface Marks {
-  /** Something can be read: the first words have been painted. */
-  words?: number;
   /** The first choice has been painted and answers to a press. */
   choice?: number;
   /** The stage has been painted. */
@@ -44,7 +42,6 @@ export function pressThrough(): void {
     press(element);
   };
   const look = () => {
-    if (marks.words === undefined && document.querySelector('h1, h2')) afterPaint('words');
     if (marks.stage === undefined && document.querySelector('.stage-canvas.ready canvas'))
       afterPaint('stage');
     if (marks.choice === undefined && document.querySelector('button.choice')) afterPaint('choice');
