@@ -131,7 +131,7 @@ export class LivingThing {
 
   destroy(): void {
     this.#image.destroy();
-    this.#scene.textures?.remove(this.#key);
+    if (this.#key) this.#scene.textures?.remove(this.#key);
   }
 
   get #isThere(): boolean {
