@@ -205,6 +205,22 @@ describe('the bell over the door', () => {
     expect(app.complaints).toEqual([]);
   });
 
+  it('rings at once where hours were passed over in which she would have gone there', async () => {
+    app = await openApp({ reducedMotion: false });
+    const { page } = app;
+    await page.clock.install();
+    await playTo('handshake.show_me', UP_TO_IT, '.stage-canvas.ready');
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+    for (let moments = 0; moments < 20 && !(await captions()).includes('[door bell]'); moments += 1) {
+      await page.keyboard.press('x');
+      await page.clock.runFor(50);
+    }
+    // Walking there would have taken her more than twice as long.
+    expect(await captions()).toContain('[door bell]');
+    expect(await page.locator('.words-sheet').innerText()).toContain('4.05 pm.');
+    expect(app.complaints).toEqual([]);
+  });
+
   it.each([
     ['nothing moves', '', '.stage-canvas.ready'],
     ['there are still pictures', '?stage=words', '.portrait'],

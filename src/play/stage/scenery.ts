@@ -68,6 +68,11 @@ export class Scenery {
     return this.#set.isAt(place);
   }
 
+  /** True where it is in the light of an hour, or on the way there. */
+  isIn(light: Light): boolean {
+    return this.#set.isIn(light);
+  }
+
   /** Goes to a place, of which nothing is seen before it is furnished; the caller covers the change. */
   open(place: string, light: Light): void {
     this.#clear();

@@ -8,7 +8,10 @@ import { next } from './spare.ts';
 import type { Ticker } from './ticker.ts';
 import type { Showing, StageView } from './view.ts';
 
-/** Goes from view to view: through the dark to another place, or within one. The last view that was asked for wins. */
+/**
+ * Goes from view to view: through the dark to another place or past some hours, or within one scene. The last view that
+ * was asked for wins.
+ */
 export class Transitions {
   /** Resolves when the first view stands on the screen. */
   readonly drawn: Promise<void>;
@@ -33,8 +36,8 @@ export class Transitions {
 
   /** Blends to a view from the last one. */
   to(view: StageView): Showing {
-    const { scenery, latch } = this.#picture;
-    const isCut = this.#audience.isInstant || !scenery.isAt(view.place);
+    const { latch } = this.#picture;
+    const isCut = this.#audience.isInstant || this.#isElsewhere(view);
     let setOut = (): void => undefined;
     const going = new Promise<void>((resolve) => {
       setOut = resolve;
@@ -48,6 +51,12 @@ export class Transitions {
     this.#turn += 1;
   }
 
+  /** The view is of another place, or of an hour that came while lines were passed over. */
+  #isElsewhere({ place, light, isAfterSkip }: StageView): boolean {
+    const { scenery } = this.#picture;
+    return !scenery.isAt(place) || (isAfterSkip === true && !scenery.isIn(light));
+  }
+
   /** Tells, too, when everybody has set out for where they are in the view. */
   async #blend(view: StageView, setOut: () => void): Promise<void> {
     const { scenery, cast, sight, fade } = this.#picture;
@@ -57,23 +66,24 @@ export class Transitions {
     const isFirst = this.#opened !== undefined;
     await fetchPlace(view.place, view.light);
     if (isStale()) return;
+    const isElsewhere = this.#isElsewhere(view);
+    if (isElsewhere && !isFirst && !instant) {
+      fade.colour(placeArt(view.place).dark);
+      this.#ticker.kick();
+      await fade.close();
+      if (isStale()) return;
+    }
     const moved = !scenery.isAt(view.place);
     if (moved) {
-      if (!isFirst && !instant) {
-        fade.colour(placeArt(view.place).dark);
-        this.#ticker.kick();
-        await fade.close();
-        if (isStale()) return;
-      }
       scenery.open(view.place, view.light);
       fade.colour(scenery.art.dark);
       cast.clear();
     }
-    const cut = instant || moved;
+    const cut = instant || isElsewhere;
     this.#picture.take(view, cut, this.#audience.motion === 'full');
     setOut();
-    if (moved) {
-      const furnished = scenery.furnish(view.light, sight.pixels);
+    if (isElsewhere) {
+      const furnished = moved && scenery.furnish(view.light, sight.pixels);
       // Nothing is drawn before all is there, but people are painted meanwhile.
       this.#ticker.stop();
       sight.jump();

@@ -46,6 +46,8 @@ export interface StageView {
   readonly props: readonly string[];
   /** `near` leans the camera in, for a moment of truth. */
   readonly camera: 'wide' | 'near';
+  /** Lines before it were passed over: where they led to another hour, nobody is seen on the way from the one before. */
+  readonly isAfterSkip?: boolean;
 }
 
 export interface StageOptions {

@@ -50,10 +50,11 @@ export function useTelling(
   const index = Math.max(0, shown - 1);
   const said = moment.lines[index];
   const reaction = beatBefore(moment, index, speed);
+  const isSkipped = useSkipped(moment, shown);
   const view = useMemo(() => {
-    const whole = stageView(moment, index, scenario);
+    const whole = { ...stageView(moment, index, scenario), isAfterSkip: isSkipped };
     return hasBegun ? whole : { ...whole, cast: [], props: [] };
-  }, [moment, index, scenario, hasBegun]);
+  }, [moment, index, scenario, hasBegun, isSkipped]);
   const key = lineKey(moment, index);
 
   const spoken = useMemo((): Spoken | undefined => {
@@ -65,7 +66,6 @@ export function useTelling(
 
   const isPeak = moment.momentOfTruth && said?.kind === 'line';
   const caption = useHearing({ sound, view, door, said, key, isPeak, hasBegun, isQuiet });
-  const isSkipped = useSkipped(moment, shown);
   const isOn = hasVoices && !isQuiet && !isSkipped;
   const lit = useReadingAloud({ said, key, scenario, isOn, delayMs: reaction });
 
