@@ -1,4 +1,7 @@
+import { acrossOf, span } from './across.ts';
+import { WORLD } from './place-art.ts';
 import { clamp } from './shape.ts';
+import type { Heads, Shot } from './shot.ts';
 
 /** Where the camera looks, and from how near. */
 export interface Aim {
@@ -14,42 +17,6 @@ export interface Framing extends Aim {
   readonly lift: number;
 }
 
-export interface Heads {
-  /** The face that matters most, and the others who should be seen. */
-  readonly x: number;
-  readonly y: number;
-  /** Height of that head, hair and all. */
-  readonly size: number;
-  readonly others: readonly { readonly x: number; readonly size: number }[];
-  /** Where the highest hair ends, and the lowest chin. */
-  readonly top: number;
-  readonly low: number;
-}
-
-/** A part of the world: its middle and its size. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a picture is of. */
-export interface Shot {
-  /** Nobody is seen in a close shot. */
-  readonly heads: Heads | undefined;
-  readonly near: boolean;
-  /** A counter stands at the lower edge of the picture. */
-  readonly counter: boolean;
-  /** What else must be seen. */
-  readonly focus: Box | undefined;
-  /** So many pixels at the upper edge are covered by something else: faces stay below, in what is left. */
-  readonly covered?: number | undefined;
-  /** Where the door is, and who is leaving by it, in world units: the eyes follow them. */
-  readonly door?: number | undefined;
-  readonly goer?: { readonly x: number; readonly scale: number } | undefined;
-}
-
 /** How much nearer the near camera is, where there is room. */
 const NEAR = 1.2;
 /** And how much at least, at a counter. */
@@ -57,7 +24,6 @@ const LEAST = 1.05;
 /** A close shot's subject is at least so many screen pixels wide, if all of it fits. */
 const SUBJECT = 330;
 
-const WORLD = { width: 1600, height: 900 } as const;
 /** The counter's far edge in the drawings, and how much of it there is below that. */
 export const COUNTER_TOP = 770;
 const COUNTER_DEPTH = WORLD.height - COUNTER_TOP;
@@ -70,11 +36,6 @@ export const HAIR = 0.53;
 export const CHIN = 0.41;
 /** And to its brows. */
 const BROW = 0.2;
-/** Half of a face from ear to ear, and half of a head with the air that it likes, as shares of its height. */
-const FACE = 0.4;
-const AIR = 0.55;
-/** Less than this share of a thing is better not seen at all. */
-const MUCH = 0.5;
 /** The share of a picture that is counter. */
 const BAND = 0.22;
 /** At least so much air stays above the hair, because heads move a little: a share of the height, within bounds. */
@@ -154,28 +115,6 @@ function closeUp(width: number, height: number, cover: number, { focus, near }: 
   return hold({ x, y, zoom }, width, height, false);
 }
 
-/** From the left to the right of something, in world units. */
-type Span = readonly [left: number, right: number];
-
-/** Everything from the leftmost to the rightmost of these. */
-const around = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map(([left]) => left)),
-  Math.max(...spans.map(([, right]) => right)),
-];
-
-/** The chief face and those of the others, with so much on both sides: a share of the head. */
-function faces(chief: Heads, share: number): [chief: Span, ...others: Span[]] {
-  const about = ({ x, size }: Heads['others'][number]): Span => [x - size * share, x + size * share];
-  return [about(chief), ...chief.others.map(about)];
-}
-
-const boxSpan = ({ x, width }: Box): Span => [x - width / 2, x + width / 2];
-
-/** From the leftmost to the rightmost thing that should be seen. */
-function span(shot: Shot, heads: Heads): Span {
-  return around([...faces(heads, AIR), ...(shot.focus ? [boxSpan(shot.focus)] : [])]);
-}
-
 function zoomOn(width: number, height: number, cover: number, shot: Shot, heads: Heads): number {
   // On a small or tall screen the head keeps at least this share of the height, as far as the width allows.
   const share = 0.28 + 0.07 * clamp((1.6 - width / height) / 0.8);
@@ -214,44 +153,6 @@ function extent({ focus, counter }: Shot, { size, top, low: chin }: Heads): [top
   return focus
     ? [Math.min(top, focus.y - focus.height / 2), Math.max(low, focus.y + focus.height / 2)]
     : [top, low];
-}
-
-/** The middle of the picture, with everybody in it if they fit. */
-function acrossOf(half: number, shot: Shot, heads: Heads): number {
-  if (half > WORLD.width / 2 - 1) return WORLD.width / 2;
-  const [left, right] = span(shot, heads);
-  const middle = (left + right) / 2;
-  if (right - left > half * 2) return acrossNarrow(half, middle, shot, heads);
-  const liked = shot.near ? middle + (heads.x - middle) * 0.75 : middle;
-  return clamp(liked, right - half, left + half);
-}
-
-/**
- * The middle of a picture that not everything fits into. Faces come before anything else: that of the chief, and as
- * many others as fit, the nearest first. A face that would be cut is left out of the picture, if that can be, and so
- * is a thing of which little would be seen.
- */
-function acrossNarrow(half: number, middle: number, shot: Shot, heads: Heads): number {
-  const [chief, ...others] = faces(heads, FACE);
-  const seen = [chief];
-  const cut: Span[] = [];
-  const away = ([left, right]: Span): number => Math.abs((left + right) / 2 - heads.x);
-  for (const face of others.sort((a, b) => away(a) - away(b))) {
-    const [left, right] = around([...seen, face]);
-    (right - left <= half * 2 ? seen : cut).push(face);
-  }
-  const [first, last] = around(seen);
-  const [least, most] = [Math.max(last, half * 2) - half, Math.min(first, WORLD.width - half * 2) + half];
-  /** The picture without what lies there, unless enough of it is seen, or a face would go with it. */
-  const without = (x: number, [left, right]: Span, enough: number): number => {
-    const share = (Math.min(right, x + half) - Math.max(left, x - half)) / (right - left);
-    if (share <= 0 || share >= enough) return x;
-    const beside = (left + right) / 2 < x ? right + half : left - half;
-    return beside < least || beside > most ? x : beside;
-  };
-  const start = cut.length > 0 ? (first + last) / 2 : clamp(middle, least, most);
-  const withFaces = cut.reduce((x, face) => without(x, face, 1), start);
-  return shot.focus ? without(withFaces, boxSpan(shot.focus), MUCH) : withFaces;
 }
 
 /** The upper edge of a picture of people behind a counter: hair, face, shoulders and counter share the height. */

@@ -3,13 +3,13 @@ import { blow } from '../reaction.ts';
 import { Backlog, type Haste } from './backlog.ts';
 import { partsOf, wayFrom } from './blocking.ts';
 import { Body } from './body.ts';
-import type { Heads } from './camera.ts';
 import { DEPTH } from './depth.ts';
 import { openingOf } from './door.ts';
 import type { Eye } from './eye.ts';
 import { headsOf } from './heads.ts';
 import type { Pose } from './pose.ts';
 import type { Scenery } from './scenery.ts';
+import type { Heads } from './shot.ts';
 import type { Actor, Feeling, StageView } from './view.ts';
 import type { Place } from './walk.ts';
 

@@ -2,9 +2,10 @@
  * Where props lie on the counter, for the part of it that is in the picture. Positions are world units of the
  * drawing, 1600 by 900; `y` is the lower edge of a prop.
  */
-import { COUNTER_TOP, counterBand, framing, type Shot } from './camera.ts';
+import { COUNTER_TOP, counterBand, framing } from './camera.ts';
 import { type PropArt, propArt } from './props.ts';
 import { clamp } from './shape.ts';
+import type { Shot } from './shot.ts';
 
 /** The part of the counter that is in the picture. */
 export interface CounterView {

@@ -9,10 +9,11 @@ import type { Hair } from './hair/strands.ts';
 import { backOfHead, drawBeforeFace, drawBehindFace, drawHair, drawTail, hangsOverEars } from './hair.ts';
 import { drawHeld } from './held.ts';
 import { type Layer, noting } from './layer.ts';
+import { arm, face, onHead, rimOf, still, throat, trunk } from './layer-points.ts';
 import { drawFeet, drawLegs } from './legs.ts';
 import type { Look } from './look.ts';
 import type { Pose, PoseKey } from './pose.ts';
-import type { Drawn, Point, Warp } from './shape.ts';
+import type { Drawn, Point } from './shape.ts';
 import { drawWheelchair } from './wheelchair.ts';
 import { drawWorn, scarfSide } from './worn.ts';
 
@@ -25,8 +26,6 @@ const TUCKED = 0.14;
 const GONE = { eyes: 0.6, ear: 0.64, cheek: 0.71 } as const;
 /** How narrow legs are from the side, and feet on the footplates of a chair. */
 const PROFILE = { legs: 0.74, feet: 0.5 } as const;
-/** Seen from the side the neck ends so much higher behind the jaw, in head units. */
-const BEHIND_JAW = 40;
 /** A wrist above this, in figure units, has its hand near the face. */
 const RAISED = 280;
 /** Eyes and mouth are what is looked at. */
@@ -71,74 +70,6 @@ function personOf(look: Look, { away, about }: Pose): readonly Layer[] {
   const head = away < GONE.ear ? back : [EARS[from], BACK_OF_HEAD];
   return [...behind, BEHIND_FACE, ...face, ...head];
 }
-
-const RIM: readonly Point[] = [
-  [0, -130],
-  [88, -20],
-  [-88, -20],
-  [62, 84],
-  [-62, 84],
-  [0, 0],
-];
-
-/** Points of a head that is moved in some way. */
-const rimOf =
-  (by: (frame: Frame) => Warp) =>
-  (frame: Frame): Point[] => {
-    const move = by(frame);
-    return RIM.map(([x, y]) => apply(frame.headMatrix, ...move(x, y)));
-  };
-
-const onHead = (depth: number, round: number) => rimOf((frame) => frame.face(depth, round));
-const face = onHead(0, 1);
-
-/** Points of the trunk: throat, shoulders, chest, waist, hip. */
-function trunk({ body, look: { build } }: Frame): Point[] {
-  const { shoulder, chest, waist, hip } = build;
-  const sides = (x: number, y: number): Point[] => [body(-x, y), body(x, y)];
-  return [
-    body(0, 150),
-    body(0, 330),
-    ...sides(shoulder - 22, 200),
-    ...sides(chest, 330),
-    ...sides(waist, 500),
-    ...sides(hip, 700),
-  ];
-}
-
-/** Where the neck goes on under the chin. */
-function throat({ headMatrix, turning, look: { build } }: Frame): Point[] {
-  // Seen from the side it goes up behind the jaw to the ear.
-  const { facing = 1, beside = 0 } = turning?.ear ?? {};
-  return [-1, 1].map((side) =>
-    apply(headMatrix, side * build.neck, 70 - (side === facing ? 0 : BEHIND_JAW * beside)),
-  );
-}
-
-/** Points of an arm: both sides of its joints, and the finger tips. */
-function arm(side: number): (frame: Frame) => Point[] {
-  return (frame) => {
-    const { upper, lower, hand } = armOf(frame, side);
-    const angle = (hand * Math.PI) / 180;
-    const [x, y] = lower.to;
-    const tips: Point = [x + Math.cos(angle) * 110, y + Math.sin(angle) * 110];
-    return [
-      upper.at(0, 1),
-      upper.at(0, -1),
-      lower.at(0, 1),
-      lower.at(0, -1),
-      lower.at(1, 1),
-      lower.at(1, -1),
-      tips,
-    ];
-  };
-}
-
-const still = (): Point[] => [
-  [-200, 300],
-  [200, 300],
-  [0, 900],
-];
 
 const sleeved = (side: number): Layer => ({
   draw: (frame) => drawArm(frame, side, clothOf(frame), trunkOf(frame)),

@@ -1,6 +1,7 @@
-import { CHIN, HAIR, type Heads } from './camera.ts';
+import { CHIN, HAIR } from './camera.ts';
 import { risen } from './hair.ts';
 import { lookOf } from './people.ts';
+import type { Heads } from './shot.ts';
 import type { Place } from './walk.ts';
 import { TALLER, UNIT } from './ways.ts';
 

@@ -5,8 +5,9 @@
  * A place is stacked in this order: `back`, the `overlays` drawing of the hour (if any), its open door, life of the
  * back, lamp glow, people, `front`, life of the front, props, then the light's wash.
  */
-import type { Box } from './camera.ts';
+
 import type { Area, Door } from './door.ts';
+import type { Box } from './shot.ts';
 import type { Light, Spot } from './view.ts';
 
 /** The world every drawing of a place fills: its SVG viewBox. */

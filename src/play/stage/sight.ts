@@ -1,10 +1,11 @@
-import { COUNTER_TOP, type Framing, framing, type Shot } from './camera.ts';
+import { COUNTER_TOP, type Framing, framing } from './camera.ts';
 import type { Cast } from './cast.ts';
 import { type CounterView, counterView } from './counter.ts';
 import type { Eye } from './eye.ts';
 import { Lens } from './lens.ts';
 import type { Scenery } from './scenery.ts';
 import type { Screen } from './screen.ts';
+import type { Shot } from './shot.ts';
 
 /** What of the world is seen: of the place and its people that the screen has room for, and the way there. */
 export class Sight {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../src/play/stage/blocking.ts';
-import { COUNTER_TOP, counterBand, framing, type Heads, type Shot } from '../../../src/play/stage/camera.ts';
+import { COUNTER_TOP, counterBand, framing } from '../../../src/play/stage/camera.ts';
 import { counterView, layOut } from '../../../src/play/stage/counter.ts';
 import { Lens } from '../../../src/play/stage/lens.ts';
 import type { PlaceArt } from '../../../src/play/stage/place-art.ts';
 import { PLACES } from '../../../src/play/stage/places.ts';
+import type { Heads, Shot } from '../../../src/play/stage/shot.ts';
 import type { Place } from '../../../src/play/stage/walk.ts';
 import { placeAt } from '../../../src/play/stage/ways.ts';
 
