@@ -106,9 +106,9 @@ describe('when the line drops', () => {
   it('says why the home page does not come, and shows it once there is a line again', async () => {
     app = await openApp();
     await app.enterName('Sam');
-    await app.goTo('#/play/shoe_return?mode=practice');
     const { page } = app;
-    await page.reload();
+    await page.goto('about:blank');
+    await app.goTo('#/play/shoe_return?mode=practice');
     await page.getByRole('button', { name: 'Begin' }).waitFor();
     await app.context.setOffline(true);
     await page.locator('.top-bar a').click();
@@ -143,8 +143,8 @@ describe('where only some files do not come', () => {
   const beginInNewPage = async () => {
     app = await openApp();
     await app.enterName('Sam');
+    await app.page.goto('about:blank');
     await app.goTo('#/play/shoe_return?mode=practice');
-    await app.page.reload();
     await app.page.getByRole('button', { name: 'Begin' }).click();
     const conversation = new Conversation(app, shoeReturn());
     await conversation.readOn();
